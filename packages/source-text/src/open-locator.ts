@@ -1,0 +1,91 @@
+import type { Locator, Point } from './place.ts'
+import type { RawText } from './raw-text.ts'
+
+/** Opens a locator on a raw text. Its indexes (one number a line, one for each 1,024 units) are made when they are first needed. */
+export function openLocator(raw: RawText): Locator {
+  let lines: readonly number[] | undefined
+  let byteAt: ((offset: number) => number) | undefined
+
+  function toByte(offset: number): number {
+    if (!(offset >= 0 && offset <= raw.value.length)) {
+      throw new RangeError(`Expected an offset within 0–${raw.value.length}, got \`${offset}\``)
+    }
+    byteAt ??= byteCounter(raw)
+    return byteAt(offset)
+  }
+
+  function pointAt(offset: number): Point {
+    const byte = toByte(offset)
+    lines ??= lineStarts(raw.value)
+    const line = lineOf(lines, offset)
+    return { line: line + 1, column: offset - (lines[line] as number) + 1, offset, byte }
+  }
+
+  return { byteAt: toByte, pointAt, placeOf: ({ start, end }) => ({ start: pointAt(start), end: pointAt(end) }) }
+}
+
+/** The offset at which each line begins. */
+function lineStarts(value: string): readonly number[] {
+  const starts = [0]
+  for (let at = nextBreak(value, 0); at < value.length; at = nextBreak(value, at)) {
+    at += value.charCodeAt(at) === CR && value.charCodeAt(at + 1) === LF ? 2 : 1
+    starts.push(at)
+  }
+  return starts
+}
+
+const LF = 0x0a
+const CR = 0x0d
+
+function nextBreak(value: string, from: number): number {
+  for (let at = from; at < value.length; at++) {
+    const unit = value.charCodeAt(at)
+    if (unit === LF || unit === CR) return at
+  }
+  return value.length
+}
+
+/** The index of the last line that begins at or before `offset`. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Makes the function from offsets (UTF-16 units) to bytes. Where every unit takes one width it is arithmetic; else marks are set. */
+function byteCounter({ value, width, byteStart, byteLength }: RawText): (offset: number) => number {
+  const unit = (byteLength - byteStart) / value.length
+  if (width === 'one' || width === 'utf-16' || unit === 1) {
+    const bytes = width === 'utf-16' ? 2 : 1
+    return (offset) => byteStart + offset * bytes
+  }
+  const bytesOf = width === 'utf-8' ? utf8Bytes : utf32Bytes
+  const marks: number[] = []
+  for (let at = 0, byte = byteStart; at <= value.length; at++) {
+    if (at % MARK === 0) marks.push(byte)
+    byte += bytesOf(value.charCodeAt(at))
+  }
+  return (offset) => {
+    let at = offset - (offset % MARK)
+    let byte = marks[at / MARK] as number
+    for (; at < offset; at++) byte += bytesOf(value.charCodeAt(at))
+    return byte
+  }
+}
+
+const MARK = 1024
+
+/** Half a surrogate pair counts for half of its four bytes. */
+function utf8Bytes(unit: number): number {
+  if (unit < 0x80) return 1
+  return unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3
+}
+
+function utf32Bytes(unit: number): number {
+  return (unit & 0xf800) === 0xd800 ? 2 : 4
+}
