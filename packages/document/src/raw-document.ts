@@ -1,0 +1,37 @@
+import type { Locator, RawText, SourceText, Span } from '@copydesk/source-text'
+import type { VFile } from 'vfile'
+import type { Article } from './article.ts'
+import type { Document, SourceMap } from './records.generated.ts'
+
+/** A raw file on its way: a VFile whose value is the decoded text. What is wrong with it are its messages. */
+export type RawDocument = VFile
+
+/** What is known of a raw file before anybody has read a line of it. */
+export interface Raw {
+  /** The id of the document; see `document.schema.json`. */
+  readonly id: string
+  readonly bytes: number
+  /** Lower-case hexadecimal. */
+  readonly sha256: string
+  /** The WHATWG name, lower case. */
+  readonly encoding: string
+  readonly mediaType: string
+  readonly text: RawText
+  readonly locator: Locator
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Set by ingest. */
+    raw: Raw
+    /** The text after the text steps; set by normalise. */
+    text: SourceText
+    /** Set by normalise. */
+    article: Article
+    /** Set by normalise, when the article is compiled. */
+    document: Document
+    sourceMap: SourceMap
+    /** Finds where a field, or a span of it (code points), stands in the raw file; without such an origin: the beginning of the file. */
+    locate: (pointer: string, span?: Span) => import('@copydesk/source-text').Place
+  }
+}
