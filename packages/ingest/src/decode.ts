@@ -1,0 +1,150 @@
+import { constants, isUtf8 } from 'node:buffer'
+import type { RawText } from '@copydesk/source-text'
+import iconv from 'iconv-lite'
+import { decodeUtf16, decodeUtf32 } from './decode-wide.ts'
+import { findInvalidUtf8 } from './find-invalid-utf8.ts'
+import { looksLikeWindows1252 } from './looks-like-windows-1252.ts'
+
+export interface Decoded {
+  readonly text: RawText
+  /** The WHATWG name in lower case. */
+  readonly encoding: string
+}
+
+/** Why bytes are no text, and at which byte. */
+export interface Undecodable {
+  readonly rule: 'encoding-invalid' | 'encoding-unknown' | 'file-binary' | 'file-size'
+  readonly message: string
+  readonly byte: number
+}
+
+/**
+ * Decodes the bytes of a text file: by its byte order mark, else as UTF-8, UTF-16 without a mark, or windows-1252 where the bytes
+ * look like it. Never puts U+FFFD for what it can't decode: that is `Undecodable`.
+ */
+export function decode(bytes: Buffer): Decoded | Undecodable {
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    return {
+      rule: 'file-size',
+      message: `Unexpected ${bytes.length} bytes, expected at most ${constants.MAX_STRING_LENGTH}`,
+      byte: 0,
+    }
+  }
+  const mark = MARKS.find(({ bytes: [...start] }) => start.every((byte, index) => bytes[index] === byte))
+  if (mark) return decodeAs(mark.encoding, bytes, mark.bytes.length)
+  const magic = MAGIC.find(({ start }) => bytes.toString('latin1', 0, start.length) === start)
+  if (magic) return binary(`a ${magic.name} file`, 0)
+  const nul = bytes.indexOf(0)
+  if (nul !== -1) {
+    const wide = guessUtf16(bytes)
+    return wide ? decodeAs(wide, bytes, 0) : binary('the byte 00', nul)
+  }
+  const control = manyControls(bytes)
+  if (control !== -1) return binary(`the byte ${hex(bytes[control] as number)}`, control)
+  if (isUtf8(bytes)) return decodeAs('utf-8', bytes, 0)
+  return decodeLegacy(bytes)
+}
+
+/** The Unicode byte order marks; the longer of two that begin alike stands first. */
+const MARKS = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-32le', bytes: [0xff, 0xfe, 0, 0] },
+  { encoding: 'utf-32be', bytes: [0, 0, 0xfe, 0xff] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+]
+
+/** Formats that may pass for text, by their first bytes (each format's own specification). */
+const MAGIC = [
+  { name: 'PDF', start: '%PDF-' },
+  { name: 'PostScript', start: '%!PS' },
+  { name: 'RTF', start: '{\\rtf' },
+  { name: 'gzip', start: '\x1f\x8b' },
+  { name: 'ZIP', start: 'PK\x03\x04' },
+]
+
+function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded | Undecodable {
+  const content = bytes.subarray(byteStart)
+  const result = decodeContent(encoding, content)
+  if ('invalid' in result) return invalid(encoding, bytes, byteStart + result.invalid)
+  const nul = result.value.indexOf('\0')
+  const text: RawText = { value: result.value, width: widthOf(encoding), byteStart, byteLength: bytes.length }
+  if (nul !== -1)
+    return binary(
+      'the character U+0000',
+      encoding === 'utf-8' ? bytes.indexOf(0) : byteStart + nul * (encoding.startsWith('utf-16') ? 2 : 4),
+    )
+  return { text, encoding }
+}
+
+function decodeContent(encoding: string, content: Buffer): { value: string } | { invalid: number } {
+  if (encoding.startsWith('utf-16')) return decodeUtf16(content, encoding === 'utf-16be')
+  if (encoding.startsWith('utf-32')) return decodeUtf32(content, encoding === 'utf-32be')
+  return isUtf8(content) ? { value: content.toString('utf8') } : { invalid: findInvalidUtf8(content).first }
+}
+
+function widthOf(encoding: string): RawText['width'] {
+  if (encoding.startsWith('utf-16')) return 'utf-16'
+  if (encoding.startsWith('utf-32')) return 'utf-32'
+  return encoding === 'utf-8' ? 'utf-8' : 'one'
+}
+
+/** Bytes without NUL that are not UTF-8: damaged UTF-8, windows-1252, or something not known here. */
+function decodeLegacy(bytes: Buffer): Decoded | Undecodable {
+  const { first, invalid: faults, sequences } = findInvalidUtf8(bytes)
+  if (sequences > faults) return invalid('utf-8', bytes, first)
+  const doubt = looksLikeWindows1252(bytes)
+  if (doubt !== true) {
+    const message = `Unexpected byte ${hex(bytes[doubt] as number)} at ${doubt}, expected UTF-8, UTF-16, UTF-32 or windows-1252`
+    return { rule: 'encoding-unknown', message, byte: doubt }
+  }
+  const value = iconv.decode(bytes, 'windows-1252')
+  return { text: { value, width: 'one', byteStart: 0, byteLength: bytes.length }, encoding: 'windows-1252' }
+}
+
+/** UTF-16 without a mark: NULs stand in the upper halves only, and in at least a third of them (text in a Latin script, or with spaces and line ends). */
+function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length % 2 === 1) return undefined
+  const sample = bytes.subarray(0, SAMPLE)
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < sample.length; at += 2) {
+    if (sample[at] === 0) even++
+    if (sample[at + 1] === 0) odd++
+  }
+  const enough = sample.length / 6
+  if (even === 0 && odd > enough) return 'utf-16le'
+  return odd === 0 && even > enough ? 'utf-16be' : undefined
+}
+
+/** The first control byte where more than a tenth of the beginning is control bytes, else -1. */
+function manyControls(bytes: Buffer): number {
+  let count = 0
+  let first = -1
+  const length = Math.min(bytes.length, SAMPLE)
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] as number
+    if (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)) continue
+    if (count++ === 0) first = at
+  }
+  return count > length / 10 ? first : -1
+}
+
+const SAMPLE = 4096
+
+function binary(found: string, byte: number): Undecodable {
+  return { rule: 'file-binary', message: `Unexpected ${found} at byte ${byte}, expected text`, byte }
+}
+
+function invalid(encoding: string, bytes: Buffer, byte: number): Undecodable {
+  const found = byte < bytes.length ? `byte ${hex(bytes[byte] as number)}` : 'end'
+  return {
+    rule: 'encoding-invalid',
+    message: `Unexpected ${found} at byte ${byte}, expected valid ${encoding.toUpperCase()}`,
+    byte,
+  }
+}
+
+function hex(byte: number): string {
+  return byte.toString(16).toUpperCase().padStart(2, '0')
+}

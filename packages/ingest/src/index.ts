@@ -1,0 +1,7 @@
+export { type Decoded, decode, type Undecodable } from './decode.ts'
+export { escapeName } from './escape-name.ts'
+export { idOf } from './id-of.ts'
+export type { InputProblem } from './input-problem.ts'
+export { type Input, type ListOptions, listInputs } from './list-inputs.ts'
+export { rawDocument } from './raw-document.ts'
+export { type ReadInput, readInput } from './read-input.ts'

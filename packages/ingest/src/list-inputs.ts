@@ -1,0 +1,127 @@
+import type { Dirent } from 'node:fs'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { escapeName } from './escape-name.ts'
+import { idOf } from './id-of.ts'
+import type { InputProblem } from './input-problem.ts'
+import { unreadable } from './unreadable.ts'
+
+/** Something found in the input folder: a file to read, or what can't be read as one and why. */
+export interface Input {
+  readonly id: string
+  /** Below the input folder, parts joined by `/`, escaped; see `escapeName`. */
+  readonly path: string
+  /** Where the file is; null where there is nothing to read. */
+  readonly file: Buffer | null
+  /** Why it is not read, by rule id; null where it is. */
+  readonly problem: InputProblem | null
+}
+
+export interface ListOptions {
+  /** Paths that are not inputs at all, such as the output folder when it lies inside the input folder. */
+  readonly exclude?: readonly string[]
+  /** A file that is left out, counted as filtered: the configuration, when it lies inside the input folder. */
+  readonly configuration?: string
+}
+
+/**
+ * Walks a folder and yields all that lies in it, in the order of the paths' bytes. Folders are not inputs; everything else is one, so that
+ * nothing is lost in silence. Hidden files (and hidden folders, as a whole) are named and left out; links are followed to files inside the folder.
+ *
+ * Throws where `folder` itself can't be read.
+ */
+export async function* listInputs(
+  folder: string,
+  { exclude = [], configuration }: ListOptions = {},
+): AsyncIterable<Input> {
+  const root = await realpath(folder)
+  const excluded = new Set(exclude)
+  const directory = Buffer.from(root)
+  yield* walk(await readFolder(directory), directory)
+
+  async function* walk(entries: readonly Dirent<Buffer>[], directory: Buffer, below?: Buffer): AsyncIterable<Input> {
+    for (const entry of entries) {
+      const file = join(directory, entry.name)
+      const path = below ? join(below, entry.name) : entry.name
+      if (excluded.has(file.toString())) continue
+      if (entry.name[0] === DOT) yield unread(path, HIDDEN)
+      else if (configuration !== undefined && file.equals(Buffer.from(configuration))) yield unread(path, CONFIGURATION)
+      else if (entry.isDirectory()) yield* walkFolder(file, path)
+      else if (entry.isFile()) yield readable(file, path)
+      else if (entry.isSymbolicLink()) yield await followLink(file, path)
+      else yield unread(path, SPECIAL)
+    }
+  }
+
+  async function* walkFolder(directory: Buffer, below: Buffer): AsyncIterable<Input> {
+    const entries = await readFolder(directory).catch((error) => unreadable(error, 'folder'))
+    if ('rule' in entries) yield unread(below, entries)
+    else yield* walk(entries, directory, below)
+  }
+
+  async function followLink(file: Buffer, path: Buffer): Promise<Input> {
+    const target = await realpath(file).catch(() => undefined)
+    if (target === undefined) return unread(path, DANGLING)
+    if (!target.startsWith(root.endsWith('/') ? root : `${root}/`)) return unread(path, OUTSIDE)
+    const kind = await stat(file).catch(() => lstat(file))
+    if (kind.isDirectory()) return unread(path, TO_FOLDER)
+    return kind.isFile() ? readable(file, path) : unread(path, SPECIAL)
+  }
+}
+
+/** The entries of a folder in the order in which the paths below it sort: a folder counts as its name and a slash. */
+async function readFolder(directory: Buffer): Promise<Dirent<Buffer>[]> {
+  const entries = await readdir(directory, { withFileTypes: true, encoding: 'buffer' })
+  const keyed = entries.map((entry) => ({
+    entry,
+    key: entry.isDirectory() ? Buffer.concat([entry.name, SLASH]) : entry.name,
+  }))
+  return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ entry }) => entry)
+}
+
+function readable(file: Buffer, path: Buffer): Input {
+  const escaped = escapeName(path)
+  return { id: idOf(escaped), path: escaped, file, problem: null }
+}
+
+function unread(path: Buffer, problem: InputProblem): Input {
+  const escaped = escapeName(path)
+  return { id: idOf(escaped), path: escaped, file: null, problem }
+}
+
+function join(directory: Buffer, name: Buffer): Buffer {
+  return Buffer.concat([directory, SLASH, name])
+}
+
+const SLASH = Buffer.from('/')
+const DOT = 0x2e
+
+const HIDDEN: InputProblem = {
+  rule: 'file-hidden',
+  message: 'Hidden files and folders are left out',
+  outcome: 'filtered',
+}
+const CONFIGURATION: InputProblem = {
+  rule: 'file-configuration',
+  message: 'The configuration is not a document',
+  outcome: 'filtered',
+}
+const SPECIAL: InputProblem = {
+  rule: 'file-special',
+  message: 'Unexpected device, pipe or socket, expected a file',
+  outcome: 'rejected',
+}
+const DANGLING: InputProblem = {
+  rule: 'link-dangling',
+  message: 'Unexpected link to nothing, expected a link to a file',
+  outcome: 'rejected',
+}
+const OUTSIDE: InputProblem = {
+  rule: 'link-outside',
+  message: 'Unexpected link out of the corpus, expected a file inside it',
+  outcome: 'rejected',
+}
+const TO_FOLDER: InputProblem = {
+  rule: 'link-to-folder',
+  message: 'Unexpected link to a folder, expected a file (its files are read where they lie)',
+  outcome: 'rejected',
+}
