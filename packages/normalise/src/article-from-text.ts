@@ -1,0 +1,115 @@
+import type { Article, ArticleContent, BlockData, Text, Weekday } from '@copydesk/document'
+import { type Locator, originOf, type SourceText, type Span } from '@copydesk/source-text'
+import { chooseReadings } from './header/choose-readings.ts'
+import type { Line } from './header/line.ts'
+import { readByline } from './header/read-byline.ts'
+import { readDateline } from './header/read-dateline.ts'
+import type { DateReading, Reading } from './header/reading.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { lexiconsFor } from './lexicon/lexicons.ts'
+
+/**
+ * Parses a normalised text (LF line ends, one paragraph a line) into an article. Spans in the tree are UTF-16 units of that text,
+ * positions are places in the raw file.
+ */
+export function articleFromText(
+  text: SourceText,
+  { language, locator }: { readonly language: string; readonly locator: Locator },
+): Article {
+  const lines = linesOf(text.value)
+  const lexicons = lexiconsFor(language)
+  const readings = chooseReadings(lines, lexicons)
+  const firstParagraph = readings.findIndex(({ kind }) => kind === 'paragraph')
+  const block = openBlocks(text, locator)
+  const children = lines.flatMap((line, index) => {
+    const reading = readings[index] as Reading
+    return index === firstParagraph
+      ? openingParagraph(line, reading, lexicons, block)
+      : [contentOf(line.span, reading, block)]
+  })
+  const whole = { start: 0, end: text.value.length }
+  return { type: 'article', language, children, position: locator.placeOf(originOf(text, whole)) }
+}
+
+type MakeBlock = (
+  span: Span,
+  rule: string,
+  confidence: number,
+) => { children: Text[]; data: BlockData; position: Text['position'] }
+
+function openBlocks(text: SourceText, locator: Locator): MakeBlock {
+  return (span, rule, confidence) => {
+    const position = locator.placeOf(originOf(text, span))
+    const value = text.value.slice(span.start, span.end)
+    return { children: [{ type: 'text', value, data: { span }, position }], data: { span, rule, confidence }, position }
+  }
+}
+
+function linesOf(value: string): readonly Line[] {
+  const lines: Line[] = []
+  let apart = false
+  for (let start = 0; start < value.length; ) {
+    const next = value.indexOf('\n', start)
+    const end = next === -1 ? value.length : next
+    if (end > start) lines.push({ text: value.slice(start, end), span: { start, end }, apart })
+    apart = end === start
+    start = end + 1
+  }
+  return lines
+}
+
+function contentOf(span: Span, reading: Reading, block: MakeBlock): ArticleContent {
+  const content = block(span, reading.rule, reading.confidence)
+  switch (reading.kind) {
+    case 'byline':
+      return {
+        type: 'byline',
+        authors: reading.authors.map((name) => ({ ...name, span: shift(name.span, span.start) })),
+        ...content,
+      }
+    case 'date':
+      return {
+        type: 'date',
+        role: reading.role,
+        value: reading.value,
+        weekday: reading.weekday && weekdayOf(reading.weekday, span.start, block),
+        ...content,
+      }
+    case 'boilerplate':
+      return { type: 'boilerplate', kind: reading.boilerplate, ...content }
+    default:
+      return { type: reading.kind, ...content }
+  }
+}
+
+/** The first paragraph, less the dateline that may open it. */
+function openingParagraph(
+  { text, span }: Line,
+  reading: Reading,
+  lexicons: readonly Lexicon[],
+  block: MakeBlock,
+): readonly ArticleContent[] {
+  const dateline = readDateline(text)
+  if (!dateline || dateline.bodyStart === text.length) return [contentOf(span, reading, block)]
+  const own = shift(dateline.span, span.start)
+  const place = shift(dateline.location, span.start)
+  const inside = dateline.byline && readByline(text.slice(dateline.byline.start, dateline.byline.end), lexicons)
+  return [
+    {
+      type: 'dateline',
+      location: { value: text.slice(dateline.location.start, dateline.location.end), span: place },
+      ...block(own, dateline.rule, dateline.confidence),
+    },
+    ...(dateline.byline && inside ? [contentOf(shift(dateline.byline, span.start), inside, block)] : []),
+    contentOf({ start: span.start + dateline.bodyStart, end: span.end }, reading, block),
+  ]
+}
+
+function weekdayOf(weekday: NonNullable<DateReading['weekday']>, start: number, block: MakeBlock): Weekday {
+  const span = shift(weekday.span, start)
+  return { ...weekday, span, position: block(span, '', 1).position }
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}

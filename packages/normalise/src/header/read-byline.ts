@@ -1,0 +1,85 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isAgency } from './is-agency.ts'
+import { isName } from './is-name.ts'
+import type { BylineReading } from './reading.ts'
+import { resolveCapitals } from './resolve-capitals.ts'
+
+type Author = BylineReading['authors'][number]
+
+/**
+ * Reads a byline: an opener (`By`, `Von`, `Автор:`, `文／`) and names, a name in lenticular brackets, or an agency alone. Lexicons are
+ * tried in order.
+ */
+export function readByline(text: string, lexicons: readonly Lexicon[]): BylineReading | undefined {
+  if (text.length > LONGEST) return undefined
+  const bracketed = /^【([^】]+)】$/u.exec(text)
+  if (bracketed) return bylineOf(text, 1, text.length - 1, lexicons, 'byline-brackets')
+  for (const lexicon of lexicons) {
+    const opener = openerOf(lexicon).exec(text)
+    const reading = opener && bylineOf(text, opener[0].length, text.length, lexicons, 'byline-opener')
+    if (reading) return reading
+  }
+  return isAgency(text) ? { kind: 'byline', authors: [], rule: 'byline-agency', confidence: 0.85 } : undefined
+}
+
+/** A byline of more than a few names is shorter than this; UTF-16 units. */
+const LONGEST = 200
+
+function bylineOf(
+  text: string,
+  start: number,
+  end: number,
+  lexicons: readonly Lexicon[],
+  rule: string,
+): BylineReading | undefined {
+  const items = splitNames(text, start, end, lexicons)
+  const authors = items.filter((item) => isName(item.value) && !isAgency(item.value))
+  const others = items.length - authors.length
+  if (items.length === 0 || (items[0] && !isName(items[0].value) && !isAgency(items[0].value))) return undefined
+  const resolved = authors.map(({ value, span }) => ({ value: resolveCapitals(value), span }))
+  return { kind: 'byline', authors: resolved, rule, confidence: others === 0 ? 0.97 : 0.9 }
+}
+
+/** The items of a list of names with where they stand. */
+function splitNames(text: string, start: number, end: number, lexicons: readonly Lexicon[]): readonly Author[] {
+  const items: Author[] = []
+  const list = text.slice(start, end)
+  let from = 0
+  for (const { 0: separator, index } of [
+    ...list.matchAll(separatorOf(lexicons[0] as Lexicon)),
+    { 0: '', index: list.length },
+  ]) {
+    const item = list.slice(from, index)
+    const value = item.trim().replace(/\.$/, '')
+    const at = start + from + item.length - item.trimStart().length
+    if (value !== '') items.push({ value, span: { start: at, end: at + value.length } })
+    from = index + separator.length
+  }
+  return items
+}
+
+function openerOf(lexicon: Lexicon): RegExp {
+  return remember(OPENERS, lexicon, () => new RegExp(`^(?:${lexicon.by.join('|')})(?:\\s*[:：／/]\\s*|\\s+)`, 'iu'))
+}
+
+function separatorOf(lexicon: Lexicon): RegExp {
+  return remember(
+    SEPARATORS,
+    lexicon,
+    () =>
+      new RegExp(
+        `\\s*[,、，;；&＆]\\s*(?:(?:${lexicon.and.join('|')}|and)\\s+)?|\\s+(?:${lexicon.and.join('|')}|and)\\s+`,
+        'giu',
+      ),
+  )
+}
+
+/** Expressions made of a lexicon; a fixed number of them, for lexicons are constants. */
+const OPENERS = new WeakMap<Lexicon, RegExp>()
+const SEPARATORS = new WeakMap<Lexicon, RegExp>()
+
+function remember(memory: WeakMap<Lexicon, RegExp>, lexicon: Lexicon, make: () => RegExp): RegExp {
+  const made = memory.get(lexicon) ?? make()
+  memory.set(lexicon, made)
+  return made
+}

@@ -1,0 +1,120 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { datePatternsOf } from './date-patterns.ts'
+import type { DateReading } from './reading.ts'
+
+/**
+ * Reads a line that is a date and nothing else: a label (`Updated`), a weekday, the date, a time and a zone, in that order; only the date is
+ * needed. Lexicons are tried in order; in a date of numbers alone the first one decides whether the day comes first.
+ */
+export function readDate(text: string, lexicons: readonly Lexicon[]): DateReading | undefined {
+  if (text.length > LONGEST || !/\d/.test(text)) return undefined
+  const dayFirst = lexicons[0]?.dayFirst ?? false
+  for (const lexicon of lexicons) {
+    for (const { rule, pattern } of datePatternsOf(lexicon)) {
+      const groups = pattern.exec(text)?.groups
+      if (groups) return readingOf(text, groups, lexicon, rule, dayFirst)
+    }
+  }
+  return undefined
+}
+
+/** UTF-16 units. */
+const LONGEST = 100
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function readingOf(text: string, groups: Groups, lexicon: Lexicon, rule: string, dayFirst: boolean): DateReading {
+  const { year, month, day } = dateOf(groups, lexicon, dayFirst)
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  const modified = groups.label !== undefined && lexicon.modified.includes(fold(groups.label))
+  return {
+    kind: 'date',
+    role: modified ? 'modified' : 'published',
+    value: exists ? `${pad(year, 4)}-${pad(month)}-${pad(day)}${timeOf(groups)}` : null,
+    weekday: exists && groups.weekday ? weekdayOf(text, groups.weekday, lexicon, year, month, day) : null,
+    rule,
+    confidence: 0.97,
+  }
+}
+
+function dateOf(groups: Groups, lexicon: Lexicon, dayFirst: boolean): { year: number; month: number; day: number } {
+  const year = Number(groups.year)
+  if (groups.name !== undefined)
+    return { year, month: indexOf(lexicon.months, groups.name) + 1, day: Number(groups.day) }
+  if (groups.month !== undefined) return { year, month: Number(groups.month), day: Number(groups.day) }
+  const [first, second] = [Number(groups.first), Number(groups.second)]
+  const dayComesFirst = first > 12 || (second <= 12 && dayFirst)
+  return dayComesFirst ? { year, month: second, day: first } : { year, month: first, day: second }
+}
+
+/** `T14:30+02:00`, as far as the text gives it. */
+function timeOf({ hour, offset, utc, ...groups }: Groups): string {
+  if (hour === undefined) return ''
+  const minute = groups.minute ?? groups.minutes ?? '0'
+  const second = groups.seconds
+  const meridiem = groups.meridiem ?? groups.meridiems
+  const noon = meridiem === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(meridiem) ? 12 : 0)
+  if (noon > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return ''
+  return `T${pad(noon)}:${pad(Number(minute))}${second ? `:${second}` : ''}${zoneOf(offset, utc)}`
+}
+
+function zoneOf(offset: string | undefined, utc: string | undefined): string {
+  if (offset === undefined) return utc === undefined ? '' : 'Z'
+  const [, sign, hours = '', minutes = '00'] = /^([+-−])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? []
+  return `${sign === '+' ? '+' : '-'}${pad(Number(hours))}:${minutes}`
+}
+
+function weekdayOf(
+  text: string,
+  found: string,
+  lexicon: Lexicon,
+  year: number,
+  month: number,
+  day: number,
+): DateReading['weekday'] {
+  const start = text.indexOf(found)
+  const index = weekday(year, month, day)
+  return {
+    printed: found,
+    expected: titled((lexicon.weekdays[index] as string).split(' ')[0] as string, found),
+    matches: indexOf(lexicon.weekdays, found) === index,
+    span: { start, end: start + found.length },
+  }
+}
+
+/** The weekday of a day of the Gregorian calendar, Monday 0 (Sakamoto's method). */
+function weekday(year: number, month: number, day: number): number {
+  const y = month < 3 ? year - 1 : year
+  const sunday0 =
+    (y +
+      Math.floor(y / 4) -
+      Math.floor(y / 100) +
+      Math.floor(y / 400) +
+      ([0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] as number) +
+      day) %
+    7
+  return (sunday0 + 6) % 7
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function indexOf(forms: readonly string[], word: string): number {
+  const folded = fold(word)
+  return forms.findIndex((entry) => entry.split(' ').includes(folded))
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '')
+}
+
+/** Gives `word` the case in which `like` begins. */
+function titled(word: string, like: string): string {
+  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
+
+function pad(value: number, length = 2): string {
+  return String(value).padStart(length, '0')
+}

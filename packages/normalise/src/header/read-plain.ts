@@ -1,0 +1,56 @@
+import type { PlainReading } from './reading.ts'
+
+/**
+ * Reads a line by its shape alone: how much it looks like a kicker, a headline, a deck, a heading inside the body, a paragraph.
+ *
+ * The confidences are shares seen in real archives, rounded; what counts is their order. `next` is the line below, if there is one.
+ */
+export function readPlain(text: string, next: string | undefined): readonly PlainReading[] {
+  const size = sizeOf(text)
+  const sentence = /[.。।։؟!?…:][\p{Pf}\p{Pi}\p{Pe}"'”’]*$/u.test(text)
+  return [
+    { kind: 'headline', rule: 'headline-first-line', confidence: headline(text, size, sentence) },
+    { kind: 'kicker', rule: 'kicker-short-line', confidence: kicker(text, size, sentence, next) },
+    { kind: 'deck', rule: 'deck-below-headline', confidence: size > 360 ? 0.02 : size < 40 ? 0.25 : 0.5 },
+    { kind: 'crosshead', rule: 'crosshead-short-line', confidence: crosshead(text, size, sentence, next) },
+    { kind: 'paragraph', rule: 'paragraph', confidence: size < 80 ? 0.6 : 0.9 },
+  ]
+}
+
+/** The length of a line as a reader feels it, in UTF-16 units: an ideograph says as much as two or three letters. */
+function sizeOf(text: string): number {
+  const ideographs = text.match(IDEOGRAPHS)?.length ?? 0
+  return text.length + ideographs * 1.5
+}
+
+const IDEOGRAPHS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu
+
+function headline(text: string, size: number, sentence: boolean): number {
+  if (size > 320) return 0.02
+  const long = size > 220 ? 0.3 : size > 140 ? 0.7 : 0.95
+  const few = wordsOf(text) <= 2 && size < 24 ? 0.4 : 1
+  return long * few * (sentence && /[.。]$/.test(text) ? 0.5 : 1)
+}
+
+function kicker(text: string, size: number, sentence: boolean, next: string | undefined): number {
+  if (sentence || size > 48 || next === undefined) return 0.001
+  if (isCapitals(text)) return 0.8
+  if (wordsOf(text) > 4 || sizeOf(next) < size * 1.3) return 0.02
+  return wordsOf(text) <= 3 && size <= 24 ? 0.5 : 0.25
+}
+
+/** A heading stands above a longer line, and does not end as a sentence does. */
+function crosshead(text: string, size: number, sentence: boolean, next: string | undefined): number {
+  if (/^[■◆●▼▲□◇○★☆] ?/u.test(text) && size <= 100) return 0.95
+  if (sentence || size > 80 || next === undefined || /[,;،、"”»’」]$/.test(text) || /^[-–—•"“„«「]/.test(text))
+    return 0.01
+  return sizeOf(next) > Math.max(100, size * 2) ? 0.75 : 0.01
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+function wordsOf(text: string): number {
+  return text.split(' ').length
+}

@@ -1,0 +1,40 @@
+import type { Span } from '@copydesk/source-text'
+
+/**
+ * One way to read a line: what it is, which rule says so, and how sure the rule is (0 to 1). Spans are UTF-16 units of the line.
+ * A line has several readings; `chooseReadings` takes the best sequence.
+ */
+export type Reading = PlainReading | BylineReading | DateReading | BoilerplateReading
+
+export interface PlainReading extends ReadingBase {
+  readonly kind: 'kicker' | 'headline' | 'deck' | 'crosshead' | 'paragraph'
+}
+
+export interface BylineReading extends ReadingBase {
+  readonly kind: 'byline'
+  /** In order; `value` is the name as a person would write it. */
+  readonly authors: readonly { readonly value: string; readonly span: Span }[]
+}
+
+export interface DateReading extends ReadingBase {
+  readonly kind: 'date'
+  readonly role: 'published' | 'modified'
+  /** ISO 8601; null where there is no such day. */
+  readonly value: string | null
+  readonly weekday: {
+    readonly printed: string
+    readonly expected: string
+    readonly matches: boolean
+    readonly span: Span
+  } | null
+}
+
+export interface BoilerplateReading extends ReadingBase {
+  readonly kind: 'boilerplate'
+  readonly boilerplate: string
+}
+
+interface ReadingBase {
+  readonly rule: string
+  readonly confidence: number
+}

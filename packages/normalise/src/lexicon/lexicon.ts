@@ -1,0 +1,23 @@
+/**
+ * The words of one language that header lines are made of, in lower case. Months and weekdays are those of the Unicode CLDR (wide,
+ * then abbreviated, in the forms used inside dates), with the abbreviations that news agencies print; the first form is the one shown to people.
+ */
+export interface Lexicon {
+  /** BCP 47. */
+  readonly language: string
+  /** January first; all forms of one month, separated by spaces. */
+  readonly months: readonly string[]
+  /** Monday first (ISO 8601); all forms of one weekday, separated by spaces. */
+  readonly weekdays: readonly string[]
+  /** Whether the day stands before the month in a date of numbers alone. */
+  readonly dayFirst: boolean
+  /** What opens a line with the date of publication, and one with the date of the last change. */
+  readonly published: readonly string[]
+  readonly modified: readonly string[]
+  /** What opens a byline. */
+  readonly by: readonly string[]
+  /** What joins two names. */
+  readonly and: readonly string[]
+  /** What opens (or, for `share` and `reading-time`, makes) a line that belongs to no field, by kind. Sources of regular expressions. */
+  readonly boilerplate: Readonly<Record<string, readonly string[]>>
+}
