@@ -1,0 +1,6 @@
+export { checkSchema } from './check-schema.ts'
+export { findIdCollisions, ID_COLLISION, type IdCollision } from './find-id-collisions.ts'
+export { countFindings, type PrettyOptions, reportPretty } from './report-pretty.ts'
+export type { BadExample, Problem, Rule, RuleContext, Severity } from './rule.ts'
+export { rules } from './rules.ts'
+export { type ValidateOptions, validateDocument } from './validate-document.ts'

@@ -1,0 +1,45 @@
+import type { Article, Document, Place, RawDocument, Span } from '@copydesk/document'
+
+/** How much a finding weighs: an error rejects the document. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A check of one file and its document. It says only what is wrong; id, severity, source and place are added around it. */
+export interface Rule {
+  /** Kebab-case and stable: configurations and reports name it. */
+  readonly id: string
+  readonly severity: Severity
+  /** `file` looks at the raw file, `document` at the record and its tree. */
+  readonly scope: 'file' | 'document'
+  /** One sentence that says what is asked and why. */
+  readonly description: string
+  check(context: RuleContext): Iterable<Problem>
+  /** Raw texts that the rule is content with. */
+  readonly good: readonly string[]
+  /** Raw texts that it finds fault with, and where (line and column, both from 1). */
+  readonly bad: readonly BadExample[]
+}
+
+export interface RuleContext {
+  readonly file: RawDocument
+  readonly article: Article
+  readonly document: Document
+}
+
+/** What is wrong, ``Unexpected <found>, expected <wanted>``, and where. */
+export interface Problem {
+  readonly message: string
+  /** The field, as a JSON Pointer; null where it is about the file. */
+  readonly pointer: string | null
+  /** A part of that field, in code points. */
+  readonly span?: Span
+  /** Where in the raw file, if the rule knows better than the pointer. */
+  readonly place?: Place
+  readonly actual?: string
+  readonly expected?: readonly string[]
+}
+
+export interface BadExample {
+  readonly text: string
+  readonly line: number
+  readonly column: number
+}

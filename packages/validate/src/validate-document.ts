@@ -1,0 +1,45 @@
+import type { Article, Document, RawDocument } from '@copydesk/document'
+import { checkSchema } from './check-schema.ts'
+import type { Problem, Rule, Severity } from './rule.ts'
+import { rules as allRules } from './rules.ts'
+
+export interface ValidateOptions {
+  /** The rules to check, in place of `rules`. */
+  readonly rules?: readonly Rule[]
+  /** The severity of single rules, by id; `off` silences one. `schema` stands for all of the JSON Schema. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+}
+
+/**
+ * Checks a normalised file (with `data.document`, `data.article` and `data.locate`) against the rules and the record's JSON Schema. What is
+ * found becomes messages of the file: fatal `true` for an error, `false` for a warning, with rule id, place in the raw file and JSON Pointer.
+ */
+export function validateDocument(file: RawDocument, { rules = allRules, severities = {} }: ValidateOptions = {}): void {
+  const { article, document } = file.data
+  if (!article || !document)
+    throw new TypeError('Expected a normalised file with `data.article` and `data.document`, got one without')
+  for (const rule of rules) {
+    const severity = severities[rule.id] ?? rule.severity
+    if (severity === 'off') continue
+    for (const problem of rule.check({ file, article: article as Article, document: document as Document })) {
+      addMessage(file, rule.id, severity, problem)
+    }
+  }
+  const severity = severities.schema ?? 'error'
+  if (severity === 'off') return
+  for (const problem of checkSchema(document as Document))
+    addMessage(file, `schema/${problem.keyword}`, severity, problem)
+}
+
+const FATAL = { error: true, warning: false, info: undefined }
+
+function addMessage(
+  file: RawDocument,
+  ruleId: string,
+  severity: Severity,
+  { message: reason, pointer, span, place, actual, expected }: Problem,
+): void {
+  const at = place ?? (pointer === null ? undefined : file.data.locate?.(pointer, span))
+  const message = file.message(reason, { ...(at && { place: at }), ruleId, source: 'copydesk' })
+  Object.assign(message, { fatal: FATAL[severity], pointer, actual, expected })
+}
