@@ -1,0 +1,30 @@
+import { setImmediate } from 'node:timers/promises'
+import { openTasks } from './open-tasks.ts'
+
+/** Something that runs tasks by name: this process, or threads. */
+export interface Runner {
+  run(name: string, input: unknown): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** Opens a task module in this process. What goes wrong while it opens comes out of each `run`. */
+export function openInProcess(module: URL, data: unknown): Runner {
+  const opened = openTasks(module.href, data)
+  opened.catch(() => {})
+  let rested = performance.now()
+
+  return {
+    async run(name, input) {
+      // Synchronous tasks over synchronous inputs would never let a timer or a Ctrl-C through.
+      if (performance.now() - rested > WORK_MS) {
+        await setImmediate()
+        rested = performance.now()
+      }
+      return (await opened)(name, input)
+    },
+    async close() {},
+  }
+}
+
+/** Milliseconds of work after which other events get their turn. */
+const WORK_MS = 20

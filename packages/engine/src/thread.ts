@@ -1,0 +1,23 @@
+import { workerData } from 'node:worker_threads'
+import { move, transferableSymbol, valueSymbol } from 'piscina'
+import { openTasks } from './open-tasks.ts'
+import { type PackedError, packError } from './pack-error.ts'
+import { takeBytes } from './take-bytes.ts'
+
+/** What a thread answers. */
+export type Reply = { readonly result: unknown } | { readonly error: PackedError }
+
+// A thread begins to open its module when it starts, not at its first task.
+const opened = openTasks(workerData.module, workerData.data)
+opened.catch(() => {})
+
+/** The entry of a thread: runs one task and answers with its result, whose bytes are handed over, or with its error. */
+export default async function runTask({ name, input }: { name: string; input: unknown }): Promise<unknown> {
+  try {
+    const { value, buffers } = takeBytes(await (await opened)(name, input))
+    const reply: Reply = { result: value }
+    return buffers.length === 0 ? reply : move({ [valueSymbol]: reply, [transferableSymbol]: buffers })
+  } catch (error) {
+    return { error: packError(error) } satisfies Reply
+  }
+}
