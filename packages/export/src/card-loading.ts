@@ -1,0 +1,48 @@
+import type { CardContent } from './card-content.ts'
+
+/** Writes the paragraphs of a dataset card that say how to load it, with programs that can be copied. */
+export function cardLoading({ counts, formats }: CardContent): readonly string[] {
+  const notes = [
+    formats.includes('parquet') ? PARQUET : [],
+    formats.includes('jsonl') ? JSONL : [],
+    counts.accepted === 0 ? EMPTY : [],
+  ]
+  return notes.flat()
+}
+
+const PARQUET = [
+  'With `datasets` (Python):',
+  fenced('python', [
+    'from datasets import load_dataset',
+    '',
+    'documents = load_dataset("path/to/this/folder", split="train")',
+  ]),
+  'With pandas:',
+  fenced('python', ['import pandas', '', 'documents = pandas.read_parquet("data")']),
+  'With DuckDB:',
+  fenced('sql', [
+    'SELECT language, count(*) AS documents',
+    "FROM read_parquet('data/*.parquet')",
+    'GROUP BY language',
+    'ORDER BY documents DESC;',
+  ]),
+]
+
+const JSONL = [
+  '`jsonl` has the same rows in the same order, one JSON object a line:',
+  fenced('python', [
+    'import glob, gzip, json',
+    '',
+    'paths = sorted(glob.glob("jsonl/*.jsonl.gz"))',
+    'documents = [json.loads(line) for path in paths for line in gzip.open(path, "rt", encoding="utf-8", newline="\\n")]',
+  ]),
+  'Loaders that guess types (`datasets`, `pandas.read_json`, DuckDB) take a column of JSON Lines in which every value looks like a date for dates, and may shift it to another time zone; in Parquet dates stay text.',
+]
+
+const EMPTY = [
+  'This dataset has no documents. The files are whole and have their columns, but `datasets` loads a split without rows only with `streaming=True`.',
+]
+
+function fenced(language: string, lines: readonly string[]): string {
+  return [`\`\`\`${language}`, ...lines, '```'].join('\n')
+}

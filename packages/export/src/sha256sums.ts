@@ -1,0 +1,13 @@
+import type { ManifestFile } from '@copydesk/document'
+import { comparePaths } from './compare-paths.ts'
+
+/**
+ * Writes the text of SHA256SUMS, which `sha256sum --check SHA256SUMS` reads: the files of the manifest and `manifest.json` itself, by
+ * the bytes of their paths. Paths have no line end and no backslash (`openFiles` sees to it).
+ */
+export function sha256sums(files: readonly Readonly<Pick<ManifestFile, 'path' | 'sha256'>>[]): string {
+  return [...files]
+    .sort((one, other) => comparePaths(one.path, other.path))
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
+    .join('')
+}
