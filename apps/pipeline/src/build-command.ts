@@ -1,0 +1,179 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { availableParallelism, homedir, tmpdir } from 'node:os'
+import { dirname, join, relative, resolve } from 'node:path'
+import { exporters } from '@copydesk/export'
+import { countFindings, reportPretty } from '@copydesk/validate'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Build, buildDataset } from './build-dataset.ts'
+import type { CorpusConfig } from './corpus-config.generated.ts'
+import { compareLocks, lockOf, readLock, writeLock } from './lock-file.ts'
+import { openProgress } from './open-progress.ts'
+import { readConfig } from './read-config.ts'
+import { UsageError } from './usage-error.ts'
+
+interface Flags {
+  readonly input?: string
+  readonly output?: string
+  readonly jobs: number
+  readonly cache: string | boolean
+  readonly frozen?: boolean
+  readonly format?: CorpusConfig['formats']
+  readonly limit?: number
+  readonly only?: string
+  readonly dryRun?: boolean
+  readonly quiet?: boolean
+}
+
+/** `copydesk build`: rebuilds a dataset. */
+export function buildCommand(done: (status: number) => void): Command {
+  return new Command('build')
+    .description('rebuild the dataset')
+    .argument('[corpus]', 'the folder that holds corpus.yaml, raw/ and dataset/ (without it: ./corpus, or this folder)')
+    .option('--input <dir>', 'build the files of this folder (with --output)')
+    .option('--output <dir>', 'where the dataset is to stand')
+    .option('--jobs <n>', 'how many threads to work with', wholeNumber, availableParallelism())
+    .option('--cache <dir>', 'where to keep what was made of each file', defaultCache())
+    .option('--no-cache', 'make everything anew and keep nothing')
+    .option('--frozen', 'fail, and leave the dataset as it is, when dataset.lock.json would change (for CI)')
+    .addOption(
+      new Option('--format <id>', 'write this format in place of those of corpus.yaml; may be repeated').argParser(
+        formatId,
+      ),
+    )
+    .option('--limit <n>', 'take only the first n inputs', wholeNumber)
+    .option('--only <glob>', 'take only the inputs whose path matches')
+    .option('--dry-run', 'do all the work and report, but publish nothing')
+    .option('--quiet', 'no progress, no warnings')
+    .action(async (corpus: string | undefined, flags: Flags) => done(await build(corpus, flags)))
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1.')
+  return Number(value)
+}
+
+function formatId(value: string, before: readonly string[] = []): readonly string[] {
+  if (!Object.hasOwn(exporters, value))
+    throw new InvalidArgumentError(`Expected one of ${Object.keys(exporters).join(', ')}.`)
+  return before.includes(value) ? before : [...before, value]
+}
+
+/** The place for caches of the XDG Base Directory Specification. */
+function defaultCache(): string {
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'copydesk')
+}
+
+/** A store that has grown beyond this is emptied. */
+const CACHE_BYTES = 4 * 2 ** 30
+
+/** Files whose findings are shown; all of them are in `findings/` and `rejects/`. */
+const SHOWN_FILES = 50
+
+async function build(corpus: string | undefined, flags: Flags): Promise<number> {
+  const places = placesOf(corpus, flags)
+  const { config, file } = readConfig(places.input)
+  const lock = flags.frozen ? readFrozenLock(places.lock) : null
+  const interrupt = new AbortController()
+  const onSignal = () => interrupt.abort()
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  try {
+    const built = await buildDataset({
+      input: places.input,
+      output: flags.dryRun ? join(tmpdir(), `copydesk-dry-run-${process.pid}`) : places.output,
+      config: flags.format ? { ...config, formats: flags.format } : config,
+      configFile: file,
+      jobs: flags.jobs,
+      cache: typeof flags.cache === 'string' ? { folder: resolve(flags.cache), maxBytes: CACHE_BYTES } : null,
+      limit: flags.limit,
+      only: flags.only,
+      signal: interrupt.signal,
+      openProgress: (total) => openProgress({ stream: process.stderr, total, quiet: flags.quiet ?? false }),
+      accept: (draft) =>
+        !flags.dryRun && (lock === null || compareLocks(lock, lockOf(draft.manifest, draft.inputs)).length === 0),
+    })
+    report(built, places.input, flags)
+    if (lock !== null && built.folder === null)
+      return reportFrozen(compareLocks(lock, lockOf(built.manifest, built.inputs)), places)
+    if (places.lock !== null && built.folder !== null) writeLock(places.lock, lockOf(built.manifest, built.inputs))
+    return built.manifest.counts.rejected > (config.maxRejects ?? 0) ? 1 : 0
+  } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+  }
+}
+
+interface Places {
+  readonly input: string
+  readonly output: string
+  /** Null where the build is not that of a whole corpus in its own place. */
+  readonly lock: string | null
+}
+
+function placesOf(corpus: string | undefined, { input, output, limit, only, dryRun, frozen }: Flags): Places {
+  if (input !== undefined && output === undefined && !dryRun)
+    throw new UsageError('Expected `--output <dir>` beside `--input <dir>`')
+  if (input !== undefined && corpus !== undefined)
+    throw new UsageError('Expected a corpus or `--input <dir>`, got both')
+  const folder = resolve(corpus ?? (existsSync('corpus') || !existsSync('corpus.yaml') ? 'corpus' : '.'))
+  const raw = resolve(input ?? join(folder, 'raw'))
+  if (!existsSync(raw))
+    throw new UsageError(
+      `Expected a folder of raw files at \`${raw}\`, got nothing${(corpus ?? input) ? '' : ' (name a corpus, or --input and --output)'}`,
+    )
+  if (!statSync(raw).isDirectory()) throw new UsageError(`Expected a folder of raw files at \`${raw}\`, got a file`)
+  const own = input === undefined && output === undefined && limit === undefined && only === undefined && !dryRun
+  if (frozen && !own)
+    throw new UsageError(
+      'Expected `--frozen` without --input, --output, --limit, --only and --dry-run, which have no lock file',
+    )
+  return {
+    input: realpathSync(raw),
+    output: throughParents(resolve(output ?? join(folder, 'dataset'))),
+    lock: own ? join(folder, 'dataset.lock.json') : null,
+  }
+}
+
+/** The real path of the folder that an output stands in, so that it is known again inside the input. */
+function throughParents(output: string): string {
+  return existsSync(dirname(output)) ? join(realpathSync(dirname(output)), relative(dirname(output), output)) : output
+}
+
+function readFrozenLock(file: string | null): ReturnType<typeof readLock> {
+  const lock = file === null ? null : readLock(file)
+  if (lock === null)
+    throw new UsageError(`Expected a lock file at \`${file}\`, got nothing; build once without --frozen and commit it`)
+  return lock
+}
+
+function report(built: Build, input: string, { quiet, dryRun }: Flags): void {
+  const { findings, findingCounts, manifest, cached } = built
+  const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
+  if (shown.length > 0) {
+    const colour = process.stderr.isTTY && !process.env.NO_COLOR
+    const prefix = `${relative(process.cwd(), input) || '.'}/`
+    process.stderr.write(
+      `${reportPretty(shown, { colour, prefix, maxFiles: SHOWN_FILES })}\n${countFindings(findingCounts)}\n`,
+    )
+  }
+  const { inputs, accepted, duplicates, filtered, rejected } = manifest.counts
+  console.log(
+    `${inputs} inputs = ${accepted} accepted + ${duplicates} duplicates + ${filtered} filtered + ${rejected} rejected${cached > 0 ? ` (${cached} from the cache)` : ''}`,
+  )
+  console.log(`content digest ${manifest.digest}`)
+  if (built.folder !== null)
+    console.log(`${built.unchanged ? 'unchanged' : 'written'}: ${relative(process.cwd(), built.folder)}`)
+  else if (dryRun) console.log('dry run: nothing was published')
+}
+
+function reportFrozen(changes: readonly string[], { lock }: Places): number {
+  const most = 20
+  const rest = changes.length > most ? [`… and ${changes.length - most} more`] : []
+  console.error(
+    [
+      `copydesk: the dataset would differ from ${relative(process.cwd(), lock ?? '')}:`,
+      ...changes.slice(0, most),
+      ...rest,
+    ].join('\n  '),
+  )
+  console.error('Build without --frozen, look at the difference, and commit the lock file.')
+  return 1
+}

@@ -1,0 +1,41 @@
+import { type Table, tables } from './tables.ts'
+
+/** What became of one input: rows for the tables of the dataset, each as canonical JSON. */
+export interface Outcome {
+  readonly id: string
+  /** Below the input folder. */
+  readonly path: string
+  readonly status: 'accepted' | 'rejected' | 'filtered'
+  readonly rows: Readonly<Record<Table, readonly string[]>>
+}
+
+/** Writes an outcome as lines: a head with the number of rows for each table, then the rows. */
+export function encodeOutcome({ id, path, status, rows }: Outcome): string {
+  const head = JSON.stringify([id, path, status, ...tables.map((table) => rows[table].length)])
+  return [head, ...tables.flatMap((table) => rows[table]), ''].join('\n')
+}
+
+/** Reads outcomes back, one after the other. Throws where the lines are not those of `encodeOutcome`. */
+export function* decodeOutcomes(text: string): Iterable<Outcome> {
+  for (let from = 0; from < text.length; ) {
+    const [head, next] = lineAt(text, from)
+    const [id, path, status, ...counts] = JSON.parse(head) as [string, string, Outcome['status'], ...number[]]
+    from = next
+    const rows = {} as Record<Table, string[]>
+    for (const [index, table] of tables.entries()) {
+      rows[table] = []
+      for (let count = counts[index] ?? 0; count > 0; count--) {
+        const [row, after] = lineAt(text, from)
+        rows[table].push(row)
+        from = after
+      }
+    }
+    yield { id, path, status, rows }
+  }
+}
+
+function lineAt(text: string, from: number): [line: string, next: number] {
+  const end = text.indexOf('\n', from)
+  if (end === -1) throw new Error(`Expected a whole line at ${from}, got the end`)
+  return [text.slice(from, end), end + 1]
+}

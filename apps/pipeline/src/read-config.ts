@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { rules } from '@copydesk/validate'
+import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
+import type { CorpusConfig } from './corpus-config.generated.ts'
+import { validateCorpus } from './corpus-validator.generated.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A corpus configuration and the file that it was read from; null where there is none and the defaults hold. */
+export interface ReadConfig {
+  readonly config: CorpusConfig
+  readonly file: string | null
+}
+
+/** Reads `corpus.yaml` in `input`, else in its parent. Throws a `UsageError` with file, line and column for what is wrong in it. */
+export function readConfig(input: string): ReadConfig {
+  const file = [input, dirname(input)]
+    .map((folder) => join(folder, 'corpus.yaml'))
+    .find((path) => existsSync(path) && statSync(path).isFile())
+  if (!file) return { config: {}, file: null }
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const fail = (offset: number, message: string): never => {
+    const { line, col } = lines.linePos(offset)
+    throw new UsageError(`${file}:${line}:${col}: ${message}`)
+  }
+  const [fault] = document.errors
+  if (fault) fail(fault.pos[0], `Unexpected YAML, expected a valid document (${fault.message})`)
+  const config = (document.toJS() ?? {}) as CorpusConfig
+  if (!validateCorpus(config)) {
+    const { instancePath, message, params } = (validateCorpus as unknown as Validator).errors[0] as Violation
+    const path = keysOf(instancePath)
+    const unknown = params.additionalProperty
+    if (unknown !== undefined)
+      fail(offsetOfKey(document, [...path, unknown]), `Unexpected key \`${unknown}\`, expected one of ${namesAt(path)}`)
+    const allowed = params.allowedValues ? ` (${params.allowedValues.join(', ')})` : ''
+    fail(
+      offsetOf(document, path),
+      `Unexpected ${JSON.stringify(document.getIn(path) ?? null)} for \`${path.join('.') || 'the document'}\`, expected a value that ${message}${allowed}`,
+    )
+  }
+  const rule = Object.keys(config.rules ?? {}).find((id) => !RULES.includes(id))
+  if (rule !== undefined)
+    fail(
+      offsetOfKey(document, ['rules', rule]),
+      `Unexpected rule \`${rule}\`, expected one of ${RULES.map((id) => `\`${id}\``).join(', ')}`,
+    )
+  return { config, file }
+}
+
+/** The ids that a configuration may name; `schema` stands for the record's JSON Schema. */
+const RULES = [...rules.map(({ id }) => id), 'schema']
+
+interface Violation {
+  readonly instancePath: string
+  readonly message: string
+  readonly params: { readonly additionalProperty?: string; readonly allowedValues?: readonly unknown[] }
+}
+
+interface Validator {
+  readonly errors: readonly Violation[]
+}
+
+function keysOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The keys that the schema allows in a part of the configuration. */
+function namesAt(path: readonly string[]): string {
+  const schema = JSON.parse(readFileSync(new URL('../schema/corpus.schema.json', import.meta.url), 'utf8')) as Schema
+  const at = path.reduce<Schema | undefined>((part, key) => part?.properties?.[key], schema)
+  return Object.keys(at?.properties ?? {})
+    .map((key) => `\`${key}\``)
+    .join(', ')
+}
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>
+}
+
+function offsetOf(document: YamlDocument.Parsed, path: readonly string[]): number {
+  const node = document.getIn(
+    path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+    true,
+  )
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0
+}
+
+function isNode(node: unknown): node is { range?: readonly number[] | null } {
+  return typeof node === 'object' && node !== null
+}
+
+function offsetOfKey(document: YamlDocument.Parsed, path: readonly string[]): number {
+  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+  return pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { type Document, documentSchema } from '@copydesk/document'
+import { exporters, openFiles, openSidecar, type ShardInfo, sidecarTables, type WrittenFile } from '@copydesk/export'
+import { decodeOutcomes, type Outcome } from './outcome.ts'
+import { shardOf } from './shard-of.ts'
+import { type Table, tables } from './tables.ts'
+
+/** A shard that is to be written. */
+export interface ShardPlan {
+  readonly shard: number
+  readonly shards: number
+  /** Files of encoded outcomes; those of other shards are passed over. */
+  readonly outcomes: readonly string[]
+  /** The dataset's folder. */
+  readonly folder: string
+  readonly formats: readonly FormatId[]
+}
+
+/** What `--format` and `formats` name. */
+export type FormatId = keyof typeof exporters
+
+/** What a shard holds. */
+export interface WrittenShard {
+  readonly files: readonly WrittenFile[]
+  /** The SHA-256 of each row, 32 bytes each, by table. */
+  readonly digests: Readonly<Record<Table, Uint8Array>>
+  readonly languages: Readonly<Record<string, number>>
+  /** The first and the last date of publication. */
+  readonly dates: readonly string[]
+  /** Path and digest (16 hexadecimal digits) of all that became of each input. */
+  readonly inputs: readonly (readonly [path: string, digest: string])[]
+}
+
+/** Writes one shard of every table: rows in the order of the bytes of their ids, then of their paths. */
+export async function writeShard({
+  shard,
+  shards,
+  outcomes: files,
+  folder,
+  formats,
+}: ShardPlan): Promise<WrittenShard> {
+  const outcomes = readOutcomes(files).filter(({ id }) => shardOf(id, shards) === shard)
+  const info: ShardInfo = { split: 'train', shard, shards }
+  const output = openFiles(folder)
+  await writeDocuments(outcomes, info, formats, output.write)
+  for (const table of sidecarTables) {
+    const sidecar = openSidecar(table, info)
+    for (const row of rowsOf(outcomes, table)) for (const chunk of sidecar.write(row)) output.write(chunk)
+    for (const chunk of sidecar.end()) output.write(chunk)
+  }
+  return {
+    files: output.end(),
+    digests: Object.fromEntries(tables.map((table) => [table, digestsOf(rowsOf(outcomes, table))])) as Record<
+      Table,
+      Uint8Array
+    >,
+    ...summaryOf(outcomes),
+    inputs: outcomes.map(({ path, rows }) => [path, digestOf(tables.flatMap((table) => rows[table]))]),
+  }
+}
+
+function readOutcomes(files: readonly string[]): Outcome[] {
+  const outcomes = files.flatMap((file) => [...decodeOutcomes(readFileSync(file, 'utf8'))])
+  const keyed = outcomes.map((outcome) => ({ outcome, id: Buffer.from(outcome.id), path: Buffer.from(outcome.path) }))
+  return keyed
+    .sort((a, b) => Buffer.compare(a.id, b.id) || Buffer.compare(a.path, b.path))
+    .map(({ outcome }) => outcome)
+}
+
+async function writeDocuments(
+  outcomes: readonly Outcome[],
+  info: ShardInfo,
+  formats: readonly FormatId[],
+  write: ReturnType<typeof openFiles>['write'],
+): Promise<void> {
+  for (const format of formats) {
+    const open = await exporters[format].open({ ...info, schema: documentSchema })
+    for (const line of rowsOf(outcomes, 'documents'))
+      for (const chunk of open.write(JSON.parse(line), line)) write(chunk)
+    for (const chunk of open.end()) write(chunk)
+  }
+}
+
+function* rowsOf(outcomes: readonly Outcome[], table: Table): Iterable<string> {
+  for (const { rows } of outcomes) yield* rows[table]
+}
+
+function digestsOf(rows: Iterable<string>): Uint8Array {
+  return Buffer.concat(Array.from(rows, (row) => createHash('sha256').update(row).digest()))
+}
+
+function digestOf(rows: readonly string[]): string {
+  return createHash('sha256').update(rows.join('\n')).digest('hex').slice(0, 16)
+}
+
+function summaryOf(outcomes: readonly Outcome[]): Pick<WrittenShard, 'languages' | 'dates'> {
+  const languages: Record<string, number> = {}
+  const dates: string[] = []
+  for (const line of rowsOf(outcomes, 'documents')) {
+    const { language, datePublished } = JSON.parse(line) as Document
+    languages[language] = (languages[language] ?? 0) + 1
+    if (datePublished !== null) dates.push(datePublished)
+  }
+  dates.sort()
+  return { languages, dates: dates.length === 0 ? [] : [dates[0] as string, dates.at(-1) as string] }
+}
