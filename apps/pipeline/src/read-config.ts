@@ -36,7 +36,7 @@ export function readConfig(input: string): ReadConfig {
     const allowed = params.allowedValues ? ` (${params.allowedValues.join(', ')})` : ''
     fail(
       offsetOf(document, path),
-      `Unexpected ${JSON.stringify(document.getIn(path) ?? null)} for \`${path.join('.') || 'the document'}\`, expected a value that ${message}${allowed}`,
+      `Unexpected ${JSON.stringify(document.getIn(path) ?? null)} for \`${path.join('.') || 'the document'}\`, expected it to ${message.replace(/^must /, '')}${allowed}`,
     )
   }
   const rule = Object.keys(config.rules ?? {}).find((id) => !RULES.includes(id))

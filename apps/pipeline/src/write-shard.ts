@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Document, documentSchema } from '@copydesk/document'
-import { exporters, openFiles, openSidecar, type ShardInfo, sidecarTables, type WrittenFile } from '@copydesk/export'
+import {
+  exporters,
+  type FileChunk,
+  openFiles,
+  openSidecar,
+  type ShardInfo,
+  sidecarTables,
+  type WrittenFile,
+} from '@copydesk/export'
 import { decodeOutcomes, type Outcome } from './outcome.ts'
 import { shardOf } from './shard-of.ts'
 import { type Table, tables } from './tables.ts'
@@ -43,7 +51,9 @@ export async function writeShard({
   const outcomes = readOutcomes(files).filter(({ id }) => shardOf(id, shards) === shard)
   const info: ShardInfo = { split: 'train', shard, shards }
   const output = openFiles(folder)
-  await writeDocuments(outcomes, info, formats, output.write)
+  const lines = [...rowsOf(outcomes, 'documents')]
+  const documents = lines.map((line) => JSON.parse(line) as Document)
+  await writeDocuments(documents, lines, info, formats, output.write)
   for (const table of sidecarTables) {
     const sidecar = openSidecar(table, info)
     for (const row of rowsOf(outcomes, table)) for (const chunk of sidecar.write(row)) output.write(chunk)
@@ -55,7 +65,7 @@ export async function writeShard({
       Table,
       Uint8Array
     >,
-    ...summaryOf(outcomes),
+    ...summaryOf(documents),
     inputs: outcomes.map(({ path, rows }) => [path, digestOf(tables.flatMap((table) => rows[table]))]),
   }
 }
@@ -69,15 +79,17 @@ function readOutcomes(files: readonly string[]): Outcome[] {
 }
 
 async function writeDocuments(
-  outcomes: readonly Outcome[],
+  documents: readonly Document[],
+  lines: readonly string[],
   info: ShardInfo,
   formats: readonly FormatId[],
-  write: ReturnType<typeof openFiles>['write'],
+  write: (chunk: FileChunk) => void,
 ): Promise<void> {
   for (const format of formats) {
     const open = await exporters[format].open({ ...info, schema: documentSchema })
-    for (const line of rowsOf(outcomes, 'documents'))
-      for (const chunk of open.write(JSON.parse(line), line)) write(chunk)
+    for (const [index, document] of documents.entries()) {
+      for (const chunk of open.write(document, lines[index] as string)) write(chunk)
+    }
     for (const chunk of open.end()) write(chunk)
   }
 }
@@ -94,14 +106,9 @@ function digestOf(rows: readonly string[]): string {
   return createHash('sha256').update(rows.join('\n')).digest('hex').slice(0, 16)
 }
 
-function summaryOf(outcomes: readonly Outcome[]): Pick<WrittenShard, 'languages' | 'dates'> {
+function summaryOf(documents: readonly Document[]): Pick<WrittenShard, 'languages' | 'dates'> {
   const languages: Record<string, number> = {}
-  const dates: string[] = []
-  for (const line of rowsOf(outcomes, 'documents')) {
-    const { language, datePublished } = JSON.parse(line) as Document
-    languages[language] = (languages[language] ?? 0) + 1
-    if (datePublished !== null) dates.push(datePublished)
-  }
-  dates.sort()
+  for (const { language } of documents) languages[language] = (languages[language] ?? 0) + 1
+  const dates = documents.flatMap(({ datePublished }) => datePublished ?? []).sort()
   return { languages, dates: dates.length === 0 ? [] : [dates[0] as string, dates.at(-1) as string] }
 }

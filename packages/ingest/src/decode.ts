@@ -1,5 +1,5 @@
 import { constants, isUtf8 } from 'node:buffer'
-import type { RawText } from '@copydesk/source-text'
+import { openLocator, type RawText } from '@copydesk/source-text'
 import iconv from 'iconv-lite'
 import { decodeUtf16, decodeUtf32 } from './decode-wide.ts'
 import { findInvalidUtf8 } from './find-invalid-utf8.ts'
@@ -37,10 +37,10 @@ export function decode(bytes: Buffer): Decoded | Undecodable {
   const nul = bytes.indexOf(0)
   if (nul !== -1) {
     const wide = guessUtf16(bytes)
-    return wide ? decodeAs(wide, bytes, 0) : binary('the byte 00', nul)
+    return wide ? decodeAs(wide, bytes, 0) : binary('byte 00', nul)
   }
-  const control = manyControls(bytes)
-  if (control !== -1) return binary(`the byte ${hex(bytes[control] as number)}`, control)
+  const control = manyControls(bytes.toString('latin1', 0, SAMPLE))
+  if (control !== -1) return binary(`byte ${hex(bytes[control] as number)}`, control)
   if (isUtf8(bytes)) return decodeAs('utf-8', bytes, 0)
   return decodeLegacy(bytes)
 }
@@ -67,14 +67,11 @@ function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded |
   const content = bytes.subarray(byteStart)
   const result = decodeContent(encoding, content)
   if ('invalid' in result) return invalid(encoding, bytes, byteStart + result.invalid)
-  const nul = result.value.indexOf('\0')
   const text: RawText = { value: result.value, width: widthOf(encoding), byteStart, byteLength: bytes.length }
-  if (nul !== -1)
-    return binary(
-      'the character U+0000',
-      encoding === 'utf-8' ? bytes.indexOf(0) : byteStart + nul * (encoding.startsWith('utf-16') ? 2 : 4),
-    )
-  return { text, encoding }
+  const nul = text.value.indexOf('\0')
+  const control = nul === -1 ? manyControls(text.value) : nul
+  if (control === -1) return { text, encoding }
+  return binary(`character U+00${hex(text.value.charCodeAt(control))}`, openLocator(text).byteAt(control))
 }
 
 function decodeContent(encoding: string, content: Buffer): { value: string } | { invalid: number } {
@@ -92,7 +89,7 @@ function widthOf(encoding: string): RawText['width'] {
 /** Bytes without NUL that are not UTF-8: damaged UTF-8, windows-1252, or something not known here. */
 function decodeLegacy(bytes: Buffer): Decoded | Undecodable {
   const { first, invalid: faults, sequences } = findInvalidUtf8(bytes)
-  if (sequences > faults) return invalid('utf-8', bytes, first)
+  if (sequences >= faults) return invalid('utf-8', bytes, first)
   const doubt = looksLikeWindows1252(bytes)
   if (doubt !== true) {
     const message = `Unexpected byte ${hex(bytes[doubt] as number)} at ${doubt}, expected UTF-8, UTF-16, UTF-32 or windows-1252`
@@ -102,7 +99,10 @@ function decodeLegacy(bytes: Buffer): Decoded | Undecodable {
   return { text: { value, width: 'one', byteStart: 0, byteLength: bytes.length }, encoding: 'windows-1252' }
 }
 
-/** UTF-16 without a mark: NULs stand in the upper halves only, and in at least a third of them (text in a Latin script, or with spaces and line ends). */
+/**
+ * UTF-16 without a mark: NULs stand in at least a third of the upper halves (text in a Latin script, or with spaces and line ends), and in
+ * hardly any of the lower (U+3000 and some emoji have one).
+ */
 function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length % 2 === 1) return undefined
   const sample = bytes.subarray(0, SAMPLE)
@@ -113,18 +113,18 @@ function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
     if (sample[at + 1] === 0) odd++
   }
   const enough = sample.length / 6
-  if (even === 0 && odd > enough) return 'utf-16le'
-  return odd === 0 && even > enough ? 'utf-16be' : undefined
+  if (odd > enough && even <= odd / 20) return 'utf-16le'
+  return even > enough && odd <= even / 20 ? 'utf-16be' : undefined
 }
 
-/** The first control byte where more than a tenth of the beginning is control bytes, else -1. */
-function manyControls(bytes: Buffer): number {
+/** The first control character where more than a tenth of the beginning is control characters, else -1. */
+function manyControls(value: string): number {
   let count = 0
   let first = -1
-  const length = Math.min(bytes.length, SAMPLE)
+  const length = Math.min(value.length, SAMPLE)
   for (let at = 0; at < length; at++) {
-    const byte = bytes[at] as number
-    if (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)) continue
+    const unit = value.charCodeAt(at)
+    if (unit >= 0x20 || (unit >= 0x09 && unit <= 0x0d)) continue
     if (count++ === 0) first = at
   }
   return count > length / 10 ? first : -1
@@ -137,12 +137,15 @@ function binary(found: string, byte: number): Undecodable {
 }
 
 function invalid(encoding: string, bytes: Buffer, byte: number): Undecodable {
-  const found = byte < bytes.length ? `byte ${hex(bytes[byte] as number)}` : 'end'
-  return {
-    rule: 'encoding-invalid',
-    message: `Unexpected ${found} at byte ${byte}, expected valid ${encoding.toUpperCase()}`,
-    byte,
-  }
+  const message = `Unexpected ${faultAt(encoding, bytes, byte)} at byte ${byte}, expected valid ${encoding.toUpperCase()}`
+  return { rule: 'encoding-invalid', message, byte }
+}
+
+function faultAt(encoding: string, bytes: Buffer, byte: number): string {
+  if (encoding === 'utf-8') return `byte ${hex(bytes[byte] as number)}`
+  const size = encoding.startsWith('utf-16') ? 2 : 4
+  if (byte + size > bytes.length) return 'end of the file'
+  return size === 2 ? 'lone surrogate' : `bytes ${bytes.toString('hex', byte, byte + size).toUpperCase()}`
 }
 
 function hex(byte: number): string {

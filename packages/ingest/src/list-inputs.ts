@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
 import { escapeName } from './escape-name.ts'
 import { idOf } from './id-of.ts'
 import type { InputProblem } from './input-problem.ts'
@@ -34,7 +35,8 @@ export async function* listInputs(
   { exclude = [], configuration }: ListOptions = {},
 ): AsyncIterable<Input> {
   const root = await realpath(folder)
-  const excluded = new Set(exclude)
+  const excluded = new Set(await Promise.all(exclude.map(withoutLinks)))
+  const left = configuration && (await withoutLinks(configuration))
   const directory = Buffer.from(root)
   yield* walk(await readFolder(directory), directory)
 
@@ -44,7 +46,7 @@ export async function* listInputs(
       const path = below ? join(below, entry.name) : entry.name
       if (excluded.has(file.toString())) continue
       if (entry.name[0] === DOT) yield unread(path, HIDDEN)
-      else if (configuration !== undefined && file.equals(Buffer.from(configuration))) yield unread(path, CONFIGURATION)
+      else if (file.toString() === left) yield unread(path, CONFIGURATION)
       else if (entry.isDirectory()) yield* walkFolder(file, path)
       else if (entry.isFile()) yield readable(file, path)
       else if (entry.isSymbolicLink()) yield await followLink(file, path)
@@ -61,19 +63,25 @@ export async function* listInputs(
   async function followLink(file: Buffer, path: Buffer): Promise<Input> {
     const target = await realpath(file).catch(() => undefined)
     if (target === undefined) return unread(path, DANGLING)
-    if (!target.startsWith(root.endsWith('/') ? root : `${root}/`)) return unread(path, OUTSIDE)
+    if (!`${target}/`.startsWith(root.endsWith('/') ? root : `${root}/`)) return unread(path, OUTSIDE)
     const kind = await stat(file).catch(() => lstat(file))
     if (kind.isDirectory()) return unread(path, TO_FOLDER)
     return kind.isFile() ? readable(file, path) : unread(path, SPECIAL)
   }
 }
 
-/** The entries of a folder in the order in which the paths below it sort: a folder counts as its name and a slash. */
+/** A path as the walk meets it: links in the way to it are resolved, its own is not. */
+async function withoutLinks(path: string): Promise<string> {
+  const folder = dirname(resolve(path))
+  return resolve(await realpath(folder).catch(() => folder), basename(path))
+}
+
+/** The entries of a folder in the order in which the paths below it sort: a folder that is entered counts as its name and a slash. */
 async function readFolder(directory: Buffer): Promise<Dirent<Buffer>[]> {
   const entries = await readdir(directory, { withFileTypes: true, encoding: 'buffer' })
   const keyed = entries.map((entry) => ({
     entry,
-    key: entry.isDirectory() ? Buffer.concat([entry.name, SLASH]) : entry.name,
+    key: entry.isDirectory() && entry.name[0] !== DOT ? Buffer.concat([entry.name, SLASH]) : entry.name,
   }))
   return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ entry }) => entry)
 }

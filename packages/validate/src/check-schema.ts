@@ -15,7 +15,7 @@ export function* checkSchema(document: Document): Iterable<SchemaProblem> {
     yield {
       keyword,
       pointer: instancePath,
-      message: `Unexpected ${shorten(found)}, expected a value that ${message}${detail(params)}`,
+      message: `Unexpected ${shorten(found)}, expected it to ${message?.replace(/^must /, '')}${detail(params)}`,
     }
   }
 }

@@ -19,16 +19,23 @@ export function readPlain(text: string, next: string | undefined): readonly Plai
 
 /** The length of a line as a reader feels it, in UTF-16 units: an ideograph says as much as two or three letters. */
 function sizeOf(text: string): number {
+  if (text.length > LONG || !EAST_ASIAN.test(text)) return text.length
   const ideographs = text.match(IDEOGRAPHS)?.length ?? 0
   return text.length + ideographs * 1.5
 }
+
+/** Longer than anything but a paragraph. */
+const LONG = 400
+
+/** A quick test: the blocks from CJK radicals to Hangul and half-width forms. */
+const EAST_ASIAN = /[\u2e80-\uffdc]/
 
 const IDEOGRAPHS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu
 
 function headline(text: string, size: number, sentence: boolean): number {
   if (size > 320) return 0.02
   const long = size > 220 ? 0.3 : size > 140 ? 0.7 : 0.95
-  const few = wordsOf(text) <= 2 && size < 24 ? 0.4 : 1
+  const few = size < 24 && wordsOf(text) <= 2 ? 0.5 : 1
   return long * few * (sentence && /[.。]$/.test(text) ? 0.5 : 1)
 }
 

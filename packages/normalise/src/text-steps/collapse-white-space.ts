@@ -5,18 +5,25 @@ import type { Edit, SourceText } from '@copydesk/source-text'
  * line, and nothing at the ends of the text. Expects LF as the only line end.
  */
 export function collapseWhiteSpace({ value }: SourceText): readonly Edit[] {
-  if (!ODD.test(value)) return []
-  const edits: Edit[] = []
-  for (const { 0: found, index } of value.matchAll(/\s+/g)) {
-    const end = index + found.length
-    const wanted = index === 0 || end === value.length ? '' : collapsed(found)
-    if (wanted !== found) edits.push({ span: { start: index, end }, value: wanted, rule: 'collapse-white-space' })
-  }
-  return edits
+  const start = value.length - value.trimStart().length
+  const end = Math.max(start, value.trimEnd().length)
+  const inside = ODD.test(value)
+    ? Array.from(value.slice(start, end).matchAll(/\s+/g), (run) => edit(start + run.index, run[0]))
+    : []
+  const edges = [
+    { at: 0, found: value.slice(0, start) },
+    { at: end, found: value.slice(end) },
+  ].map(({ at, found }) => ({ ...edit(at, found), value: '' }))
+  const edits = [edges[0] as Edit, ...inside, edges[1] as Edit]
+  return edits.filter((proposed) => proposed.value !== value.slice(proposed.span.start, proposed.span.end))
 }
 
-/** White space that is not yet as it should be; one pass, no backtracking. */
-const ODD = /^\s|\s$|[^\S \n]|[ \n] | \n|\n\n\n/
+/** White space that may not be as it should be; one pass, no backtracking. */
+const ODD = /[^\S \n]|[ \n] | \n|\n\n\n/
+
+function edit(at: number, found: string): Edit {
+  return { span: { start: at, end: at + found.length }, value: collapsed(found), rule: 'collapse-white-space' }
+}
 
 function collapsed(found: string): string {
   const first = found.indexOf('\n')
