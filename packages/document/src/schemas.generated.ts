@@ -42,7 +42,7 @@ export const documentSchema: JsonSchema = {
         'The path below the input folder without a recognised extension, parts joined by `/`; characters that cannot be printed, and `%` itself, as %XX. Unique in the dataset.',
       type: 'string',
       pattern: '.',
-      examples: ['2022/000_cfd8f7fd81d1e866'],
+      examples: ['2022/000_4e40ee4d5a123b74'],
       'x-copydesk-schema-org': 'identifier',
       'x-copydesk-ninjs': 'uri',
       'x-copydesk-tei': 'TEI/@xml:id',
@@ -164,7 +164,7 @@ export const documentSchema: JsonSchema = {
       required: ['path', 'bytes', 'sha256', 'encoding', 'mediaType'],
       examples: [
         {
-          path: '2022/000_cfd8f7fd81d1e866.txt',
+          path: '2022/000_4e40ee4d5a123b74.txt',
           bytes: 5357,
           sha256: '7c0b34d0fa3a0c21cd1a19d4c9d4a9e4f95d1b0e3a4a8f3f5b34c2a4a5f6e7d8',
           encoding: 'utf-8',
@@ -179,7 +179,7 @@ export const documentSchema: JsonSchema = {
           description: 'The path below the input folder, escaped as in `id`.',
           type: 'string',
           pattern: '.',
-          examples: ['2022/000_cfd8f7fd81d1e866.txt'],
+          examples: ['2022/000_4e40ee4d5a123b74.txt'],
         },
         bytes: {
           description: 'The size of the file in bytes.',

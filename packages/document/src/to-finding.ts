@@ -1,6 +1,8 @@
 import type { Place, Point } from '@copydesk/source-text'
+import type { Point as UnistPoint } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { Raw } from './raw-document.ts'
 import type { Finding } from './records.generated.ts'
 
 /**
@@ -16,7 +18,7 @@ export function toFinding(file: VFile, message: VFileMessage): Finding {
     severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info',
     message: message.reason,
     pointer: typeof message.pointer === 'string' ? message.pointer : null,
-    place: toPlace(message.place),
+    place: toPlace(message.place, file.data.raw),
     url: message.url ?? null,
   }
 }
@@ -30,13 +32,14 @@ declare module 'vfile-message' {
 
 const START: Point = { line: 1, column: 1, offset: 0, byte: 0 }
 
-function toPlace(place: VFileMessage['place']): Place {
+function toPlace(place: VFileMessage['place'], raw: Raw | undefined): Place {
   if (!place) return { start: START, end: START }
-  if ('start' in place) return { start: toPoint(place.start), end: toPoint(place.end) }
-  return { start: toPoint(place), end: toPoint(place) }
+  if ('start' in place) return { start: toPoint(place.start, raw), end: toPoint(place.end, raw) }
+  return { start: toPoint(place, raw), end: toPoint(place, raw) }
 }
 
 /** Foreign plugins give unist points, which know no bytes and perhaps no offset. */
-function toPoint(point: { line: number; column: number; offset?: number | undefined; byte?: number }): Point {
-  return { line: point.line, column: point.column, offset: point.offset ?? 0, byte: point.byte ?? 0 }
+function toPoint({ line, column, offset, byte }: UnistPoint & { byte?: number }, raw: Raw | undefined): Point {
+  const known = raw && offset !== undefined && offset <= raw.text.value.length
+  return { line, column, offset: offset ?? 0, byte: byte ?? (known ? raw.locator.byteAt(offset) : 0) }
 }

@@ -4,6 +4,7 @@ import type { Span } from './span.ts'
 
 /** Appends to `to` the runs of `from` that lie in `span`, moved by `shift`; a run that continues the last one lengthens it. */
 export function copyRuns(from: readonly number[], span: Span, shift: number, to: number[]): void {
+  if (span.start === span.end) return
   for (let at = findRun(from, span.start); at < from.length; at += RUN) {
     const runStart = from[at] as number
     if (runStart >= span.end) break

@@ -1,7 +1,7 @@
 import type { Locator, Point } from './place.ts'
 import type { RawText } from './raw-text.ts'
 
-/** Opens a locator on a raw text. Its indexes (one number a line, one for each 1,024 units) are made when they are first needed. */
+/** Opens a locator on a raw text. Its indexes (one number a line, one for each 64 units) are made when they are first needed. */
 export function openLocator(raw: RawText): Locator {
   let lines: readonly number[] | undefined
   let byteAt: ((offset: number) => number) | undefined
@@ -78,7 +78,8 @@ function byteCounter({ value, width, byteStart, byteLength }: RawText): (offset:
   }
 }
 
-const MARK = 1024
+/** Units from one mark to the next: a look-up walks half of them, and a document asks for a few dozen. */
+const MARK = 64
 
 /** Half a surrogate pair counts for half of its four bytes. */
 function utf8Bytes(unit: number): number {

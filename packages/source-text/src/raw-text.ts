@@ -5,8 +5,8 @@
  */
 export interface RawText {
   readonly value: string
-  /** How many bytes a character takes; see `ByteWidth`. */
-  readonly width: ByteWidth
+  /** How many bytes a character takes (see `ByteWidth`), or for each UTF-16 unit how many it took. */
+  readonly width: ByteWidth | Uint8Array
   /** The byte at which `value` begins: the length of the byte order mark. */
   readonly byteStart: number
   /** The size of the whole file in bytes. */

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+
+test('the package exports these names', async () => {
+  expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'decode',
+    'escapeName',
+    'idOf',
+    'listInputs',
+    'rawDocument',
+    'readInput',
+  ])
+})
