@@ -1,26 +1,15 @@
 import { constants, isUtf8 } from 'node:buffer'
 import { openLocator, type RawText } from '@copydesk/source-text'
-import iconv from 'iconv-lite'
+import { decodeLegacy } from './decode-legacy.ts'
 import { decodeUtf16, decodeUtf32 } from './decode-wide.ts'
+import type { Decoded, Undecodable } from './decoded.ts'
 import { findInvalidUtf8 } from './find-invalid-utf8.ts'
-import { looksLikeWindows1252 } from './looks-like-windows-1252.ts'
-
-export interface Decoded {
-  readonly text: RawText
-  /** The WHATWG name in lower case. */
-  readonly encoding: string
-}
-
-/** Why bytes are no text, and at which byte. */
-export interface Undecodable {
-  readonly rule: 'encoding-invalid' | 'encoding-unknown' | 'file-binary' | 'file-size'
-  readonly message: string
-  readonly byte: number
-}
+import { formatByte } from './format-byte.ts'
+import { guessWide } from './guess-wide.ts'
 
 /**
- * Decodes the bytes of a text file: by its byte order mark, else as UTF-8, UTF-16 without a mark, or windows-1252 where the bytes
- * look like it. Never puts U+FFFD for what it can't decode: that is `Undecodable`.
+ * Decodes the bytes of a text file: by its byte order mark, else as UTF-8, UTF-16 or UTF-32 without a mark, or the older encoding
+ * whose text reads most like a language. Never puts U+FFFD for what it can't decode: that is `Undecodable`.
  */
 export function decode(bytes: Buffer): Decoded | Undecodable {
   if (bytes.length > constants.MAX_STRING_LENGTH) {
@@ -33,14 +22,14 @@ export function decode(bytes: Buffer): Decoded | Undecodable {
   const mark = MARKS.find(({ bytes: [...start] }) => start.every((byte, index) => bytes[index] === byte))
   if (mark) return decodeAs(mark.encoding, bytes, mark.bytes.length)
   const magic = MAGIC.find(({ start }) => bytes.toString('latin1', 0, start.length) === start)
-  if (magic) return binary(`a ${magic.name} file`, 0)
+  if (magic) return binary(`${magic.name} file`, 0)
   const nul = bytes.indexOf(0)
   if (nul !== -1) {
-    const wide = guessUtf16(bytes)
+    const wide = guessWide(bytes)
     return wide ? decodeAs(wide, bytes, 0) : binary('byte 00', nul)
   }
   const control = manyControls(bytes.toString('latin1', 0, SAMPLE))
-  if (control !== -1) return binary(`byte ${hex(bytes[control] as number)}`, control)
+  if (control !== -1) return binary(`byte ${formatByte(bytes, control)}`, control)
   if (isUtf8(bytes)) return decodeAs('utf-8', bytes, 0)
   return decodeLegacy(bytes)
 }
@@ -70,8 +59,11 @@ function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded |
   const text: RawText = { value: result.value, width: widthOf(encoding), byteStart, byteLength: bytes.length }
   const nul = text.value.indexOf('\0')
   const control = nul === -1 ? manyControls(text.value) : nul
-  if (control === -1) return { text, encoding }
-  return binary(`character U+00${hex(text.value.charCodeAt(control))}`, openLocator(text).byteAt(control))
+  if (control === -1) return { text, encoding, confidence: 1 }
+  return binary(
+    `character U+${text.value.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')}`,
+    openLocator(text).byteAt(control),
+  )
 }
 
 function decodeContent(encoding: string, content: Buffer): { value: string } | { invalid: number } {
@@ -84,37 +76,6 @@ function widthOf(encoding: string): RawText['width'] {
   if (encoding.startsWith('utf-16')) return 'utf-16'
   if (encoding.startsWith('utf-32')) return 'utf-32'
   return encoding === 'utf-8' ? 'utf-8' : 'one'
-}
-
-/** Bytes without NUL that are not UTF-8: damaged UTF-8, windows-1252, or something not known here. */
-function decodeLegacy(bytes: Buffer): Decoded | Undecodable {
-  const { first, invalid: faults, sequences } = findInvalidUtf8(bytes)
-  if (sequences >= faults) return invalid('utf-8', bytes, first)
-  const doubt = looksLikeWindows1252(bytes)
-  if (doubt !== true) {
-    const message = `Unexpected byte ${hex(bytes[doubt] as number)} at ${doubt}, expected UTF-8, UTF-16, UTF-32 or windows-1252`
-    return { rule: 'encoding-unknown', message, byte: doubt }
-  }
-  const value = iconv.decode(bytes, 'windows-1252')
-  return { text: { value, width: 'one', byteStart: 0, byteLength: bytes.length }, encoding: 'windows-1252' }
-}
-
-/**
- * UTF-16 without a mark: NULs stand in at least a third of the upper halves (text in a Latin script, or with spaces and line ends), and in
- * hardly any of the lower (U+3000 and some emoji have one).
- */
-function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes.length % 2 === 1) return undefined
-  const sample = bytes.subarray(0, SAMPLE)
-  let even = 0
-  let odd = 0
-  for (let at = 0; at < sample.length; at += 2) {
-    if (sample[at] === 0) even++
-    if (sample[at + 1] === 0) odd++
-  }
-  const enough = sample.length / 6
-  if (odd > enough && even <= odd / 20) return 'utf-16le'
-  return even > enough && odd <= even / 20 ? 'utf-16be' : undefined
 }
 
 /** The first control character where more than a tenth of the beginning is control characters, else -1. */
@@ -142,12 +103,8 @@ function invalid(encoding: string, bytes: Buffer, byte: number): Undecodable {
 }
 
 function faultAt(encoding: string, bytes: Buffer, byte: number): string {
-  if (encoding === 'utf-8') return `byte ${hex(bytes[byte] as number)}`
+  if (encoding === 'utf-8') return `byte ${formatByte(bytes, byte)}`
   const size = encoding.startsWith('utf-16') ? 2 : 4
   if (byte + size > bytes.length) return 'end of the file'
   return size === 2 ? 'lone surrogate' : `bytes ${bytes.toString('hex', byte, byte + size).toUpperCase()}`
-}
-
-function hex(byte: number): string {
-  return byte.toString(16).toUpperCase().padStart(2, '0')
 }

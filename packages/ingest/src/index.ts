@@ -1,4 +1,5 @@
-export { type Decoded, decode, type Undecodable } from './decode.ts'
+export { decode } from './decode.ts'
+export type { Decoded, Undecodable } from './decoded.ts'
 export { escapeName } from './escape-name.ts'
 export { idOf } from './id-of.ts'
 export type { InputProblem } from './input-problem.ts'

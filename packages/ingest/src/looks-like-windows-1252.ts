@@ -1,9 +1,8 @@
 /**
  * Says whether bytes that are not UTF-8 look like a Western language in windows-1252: no byte that it leaves undefined, few letters beyond
- * ASCII, and hardly a sign inside a word. Gives `true`, or the first byte that speaks against it.
+ * ASCII, and hardly a sign inside a word.
  */
-export function looksLikeWindows1252(bytes: Uint8Array): true | number {
-  let high = -1
+export function looksLikeWindows1252(bytes: Uint8Array): boolean {
   let letters = 0
   let highLetters = 0
   let signs = 0
@@ -11,13 +10,11 @@ export function looksLikeWindows1252(bytes: Uint8Array): true | number {
     const byte = bytes[at] as number
     if (isAsciiLetter(byte)) letters++
     if (byte < 0x80) continue
-    if (high === -1) high = at
-    if (UNDEFINED.has(byte)) return at
+    if (UNDEFINED.has(byte)) return false
     if (isLetter(byte)) highLetters++
     else if (!IN_WORDS.has(byte) && isLetter(bytes[at - 1] ?? 0) && isLetter(bytes[at + 1] ?? 0)) signs++
   }
-  const western = highLetters <= (letters + highLetters) * 0.3 && signs <= Math.max(1, highLetters * 0.05)
-  return western ? true : high
+  return highLetters <= (letters + highLetters) * 0.3 && signs <= Math.max(1, highLetters * 0.05)
 }
 
 /** What windows-1252 leaves undefined (Unicode's mapping table CP1252.TXT). */

@@ -1,37 +1,45 @@
 import { createHash } from 'node:crypto'
 import type { RawDocument } from '@copydesk/document'
-import { openLocator, type RawText } from '@copydesk/source-text'
+import { openLocator, type Place, type RawText } from '@copydesk/source-text'
 import { VFile } from 'vfile'
 import { decode } from './decode.ts'
 
 /**
  * Makes a raw document of a file's bytes: a VFile whose value is the decoded text, with `data.raw`. Bytes that can't be decoded give a
- * fatal message with the byte offset, and an empty value.
+ * fatal message with the byte offset, and an empty value; an encoding that is in doubt gives the warning `encoding-doubtful`.
  */
 export function rawDocument(bytes: Buffer, { id, path }: { readonly id: string; readonly path: string }): RawDocument {
   const decoded = decode(bytes)
-  const problem = 'rule' in decoded ? decoded : undefined
-  const text: RawText =
-    'rule' in decoded ? { value: '', width: 'one', byteStart: 0, byteLength: bytes.length } : decoded.text
+  const undecodable = 'rule' in decoded
+  const text: RawText = undecodable ? { value: '', width: 'one', byteStart: 0, byteLength: bytes.length } : decoded.text
+  const locator = openLocator(text)
   const file = new VFile({ path, value: text.value })
   file.data.raw = {
     id,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    encoding: 'rule' in decoded ? 'unknown' : decoded.encoding,
+    encoding: undecodable ? 'unknown' : decoded.encoding,
     mediaType: 'text/plain',
     text,
-    locator: openLocator(text),
+    locator,
   }
-  if (problem) {
-    const point = { line: 1, column: 1, offset: 0, byte: problem.byte }
-    const message = file.message(problem.message, {
-      place: { start: point, end: point },
-      ruleId: problem.rule,
-      source: 'copydesk',
-    })
-    message.fatal = true
-    message.pointer = null
+  if (undecodable) {
+    const start = { line: 1, column: 1, offset: 0, byte: decoded.byte }
+    addMessage(file, decoded.rule, true, decoded.message, { start, end: start })
+  } else if (decoded.confidence < DOUBT) {
+    const first = Math.max(0, text.value.search(BEYOND_ASCII))
+    const percent = Math.round(decoded.confidence * 100)
+    const message = `Unexpected bytes that \`${decoded.encoding}\` reads with a confidence of ${percent} %, expected UTF-8`
+    addMessage(file, 'encoding-doubtful', false, message, locator.placeOf({ start: first, end: first + 1 }))
   }
   return file
+}
+
+/** A verdict that is less sure than this is told. */
+const DOUBT = 0.5
+
+const BEYOND_ASCII = /[\u0080-\uffff]/
+
+function addMessage(file: VFile, ruleId: string, fatal: boolean, reason: string, place: Place): void {
+  Object.assign(file.message(reason, { place, ruleId, source: 'copydesk' }), { fatal, pointer: null })
 }

@@ -5,7 +5,7 @@ export const WINDOWS_1252_HIGH: readonly (string | null)[] = [
 ]
 
 /** Encoders that owe nothing to the package, by the encoding's name. */
-const ENCODERS: { readonly [encoding: string]: (value: string) => Buffer } = {
+export const ENCODERS: { readonly [encoding: string]: (value: string) => Buffer } = {
   'utf-8': (value) => Buffer.from(value),
   'utf-16le': (value) => Buffer.from(value, 'utf16le'),
   'utf-16be': (value) => Buffer.from(value, 'utf16le').swap16(),

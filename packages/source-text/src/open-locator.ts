@@ -60,20 +60,20 @@ function lineOf(starts: readonly number[], offset: number): number {
 /** Makes the function from offsets (UTF-16 units) to bytes. Where every unit takes one width it is arithmetic; else marks are set. */
 function byteCounter({ value, width, byteStart, byteLength }: RawText): (offset: number) => number {
   const unit = (byteLength - byteStart) / value.length
-  if (width === 'one' || width === 'utf-16' || unit === 1) {
+  if (width === 'one' || width === 'utf-16' || (width === 'utf-8' && unit === 1)) {
     const bytes = width === 'utf-16' ? 2 : 1
     return (offset) => byteStart + offset * bytes
   }
-  const bytesOf = width === 'utf-8' ? utf8Bytes : utf32Bytes
+  const bytesOf = bytesAt(value, width)
   const marks: number[] = []
   for (let at = 0, byte = byteStart; at <= value.length; at++) {
     if (at % MARK === 0) marks.push(byte)
-    byte += bytesOf(value.charCodeAt(at))
+    byte += bytesOf(at)
   }
   return (offset) => {
     let at = offset - (offset % MARK)
     let byte = marks[at / MARK] as number
-    for (; at < offset; at++) byte += bytesOf(value.charCodeAt(at))
+    for (; at < offset; at++) byte += bytesOf(at)
     return byte
   }
 }
@@ -81,7 +81,12 @@ function byteCounter({ value, width, byteStart, byteLength }: RawText): (offset:
 /** Units from one mark to the next: a look-up walks half of them, and a document asks for a few dozen. */
 const MARK = 64
 
-/** Half a surrogate pair counts for half of its four bytes. */
+/** How many bytes the unit at an offset takes; half a surrogate pair takes half of the four. */
+function bytesAt(value: string, width: RawText['width']): (at: number) => number {
+  if (typeof width !== 'string') return (at) => width[at] ?? 0
+  return width === 'utf-8' ? (at) => utf8Bytes(value.charCodeAt(at)) : (at) => utf32Bytes(value.charCodeAt(at))
+}
+
 function utf8Bytes(unit: number): number {
   if (unit < 0x80) return 1
   return unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3
