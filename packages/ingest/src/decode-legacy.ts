@@ -11,7 +11,7 @@ import { looksLikeWindows1252 } from './looks-like-windows-1252.ts'
 /** Decodes bytes without NUL that are not valid UTF-8: damaged UTF-8 is refused, an older encoding is found by what its text looks like. */
 export function decodeLegacy(bytes: Buffer): Decoded | Undecodable {
   const { first, invalid, sequences } = findInvalidUtf8(bytes)
-  if (sequences >= invalid) return invalidAt(bytes, first, 'UTF-8')
+  if (sequences >= invalid) return invalidAt(bytes, first, 'UTF-8', bytes.toString('utf8', 0, first))
   const verdict = beyondAscii(bytes) < FEW ? guessWestern(bytes) : (detectEncoding(bytes) ?? guessWestern(bytes))
   if (verdict) return decodeAs(bytes, verdict)
   const message = `Unexpected byte ${formatByte(bytes, first)} at ${first}, expected text in an encoding that can be recognised`
@@ -39,11 +39,11 @@ function decodeAs(bytes: Buffer, { encoding, confidence }: Verdict): Decoded | U
   const width = encoding.lengthOf === null ? 'one' : byteWidths(bytes, value.length, encoding)
   const text: RawText = { value, width, byteStart: 0, byteLength: bytes.length }
   const lost = value.indexOf('\ufffd')
-  if (lost !== -1) return invalidAt(bytes, openLocator(text).byteAt(lost), encoding.name)
+  if (lost !== -1) return invalidAt(bytes, openLocator(text).byteAt(lost), encoding.name, value.slice(0, lost))
   return { text, encoding: encoding.name, confidence }
 }
 
-function invalidAt(bytes: Buffer, byte: number, encoding: string): Undecodable {
+function invalidAt(bytes: Buffer, byte: number, encoding: string, before: string): Undecodable {
   const message = `Unexpected byte ${formatByte(bytes, byte)} at byte ${byte}, expected valid ${encoding}`
-  return { rule: 'encoding-invalid', message, byte }
+  return { rule: 'encoding-invalid', message, byte, before }
 }

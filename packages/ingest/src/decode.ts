@@ -55,7 +55,13 @@ const MAGIC = [
 function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded | Undecodable {
   const content = bytes.subarray(byteStart)
   const result = decodeContent(encoding, content)
-  if ('invalid' in result) return invalid(encoding, bytes, byteStart + result.invalid)
+  if ('invalid' in result) {
+    const before = decodeContent(encoding, content.subarray(0, result.invalid))
+    return {
+      ...invalid(encoding, bytes, byteStart + result.invalid),
+      ...('value' in before && { before: before.value }),
+    }
+  }
   const text: RawText = { value: result.value, width: widthOf(encoding), byteStart, byteLength: bytes.length }
   const nul = text.value.indexOf('\0')
   const control = nul === -1 ? manyControls(text.value) : nul

@@ -14,4 +14,6 @@ export interface Undecodable {
   readonly rule: 'encoding-invalid' | 'encoding-unknown' | 'file-binary' | 'file-size'
   readonly message: string
   readonly byte: number
+  /** The text before that byte, where it could be read. */
+  readonly before?: string
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { RawDocument } from '@copydesk/document'
-import { openLocator, type Place, type RawText } from '@copydesk/source-text'
+import { openLocator, type Place, type Point, type RawText } from '@copydesk/source-text'
 import { VFile } from 'vfile'
 import { decode } from './decode.ts'
+import type { Undecodable } from './decoded.ts'
 
 /**
  * Makes a raw document of a file's bytes: a VFile whose value is the decoded text, with `data.raw`. Bytes that can't be decoded give a
@@ -24,7 +25,7 @@ export function rawDocument(bytes: Buffer, { id, path }: { readonly id: string; 
     locator,
   }
   if (undecodable) {
-    const start = { line: 1, column: 1, offset: 0, byte: decoded.byte }
+    const start = pointOf(decoded)
     addMessage(file, decoded.rule, true, decoded.message, { start, end: start })
   } else if (decoded.confidence < DOUBT) {
     const first = Math.max(0, text.value.search(BEYOND_ASCII))
@@ -37,6 +38,12 @@ export function rawDocument(bytes: Buffer, { id, path }: { readonly id: string; 
 
 /** A verdict that is less sure than this is told. */
 const DOUBT = 0.5
+
+/** Where the fault is: behind the text before it, as far as that could be read. */
+function pointOf({ before = '', byte }: Undecodable): Point {
+  const text: RawText = { value: before, width: 'one', byteStart: 0, byteLength: before.length }
+  return { ...openLocator(text).pointAt(before.length), byte }
+}
 
 const BEYOND_ASCII = /[\u0080-\uffff]/
 

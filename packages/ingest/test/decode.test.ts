@@ -119,7 +119,7 @@ describe('decode refuses as invalid', () => {
     ['UTF-32 with a surrogate', Buffer.from('fffe00003dd80000', 'hex'), 4, 'bytes 3DD80000', 'UTF-32LE'],
     ['UTF-32 that breaks off', Buffer.from('0000feff00000061000000', 'hex'), 8, 'end of the file', 'UTF-32BE'],
   ])('%s', (_, bytes, byte, found, encoding) => {
-    expect(decode(bytes)).toEqual({
+    expect(decode(bytes)).toMatchObject({
       rule: 'encoding-invalid',
       message: `Unexpected ${found} at byte ${byte}, expected valid ${encoding}`,
       byte,

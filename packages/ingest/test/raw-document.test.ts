@@ -42,6 +42,25 @@ describe('rawDocument', () => {
     ])
   })
 
+  test('a fault inside a text has its line and column', () => {
+    const damaged = Buffer.concat([Buffer.from('Ferry\r\n“Möwe” sailed\ncafé '), Buffer.from([0xc3, 0x20])])
+    const file = rawDocument(damaged, { id: 'a', path: 'a.txt' })
+    const point = { line: 3, column: 6, offset: 27, byte: damaged.length - 2 }
+    expect(file.messages).toMatchObject([{ ruleId: 'encoding-invalid', place: { start: point, end: point } }])
+  })
+
+  test('an encoding in doubt is a warning at the first character that depends on it', () => {
+    const file = rawDocument(Buffer.from('Ferry\nthe caf\xe9 on Mill Street', 'latin1'), { id: 'a', path: 'a.txt' })
+    expect(file.messages).toMatchObject([
+      {
+        reason: 'Unexpected bytes that `windows-1252` reads with a confidence of 40 %, expected UTF-8',
+        ruleId: 'encoding-doubtful',
+        fatal: false,
+        place: { start: { line: 2, column: 8 }, end: { line: 2, column: 9 } },
+      },
+    ])
+  })
+
   test('the bytes decide, not the name', () => {
     const bytes = Buffer.from('Rain')
     const [first, second] = ['a.txt', 'b.pdf'].map((path) => rawDocument(bytes, { id: 'a', path }))
