@@ -45,7 +45,7 @@ describe('rawDocument', () => {
   test('a fault inside a text has its line and column', () => {
     const damaged = Buffer.concat([Buffer.from('Ferry\r\n“Möwe” sailed\ncafé '), Buffer.from([0xc3, 0x20])])
     const file = rawDocument(damaged, { id: 'a', path: 'a.txt' })
-    const point = { line: 3, column: 6, offset: 27, byte: damaged.length - 2 }
+    const point = { line: 3, column: 6, offset: 26, byte: damaged.length - 2 }
     expect(file.messages).toMatchObject([{ ruleId: 'encoding-invalid', place: { start: point, end: point } }])
   })
 
