@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rawDocument } from '@copydesk/ingest'
+import { normaliseDocument } from '@copydesk/normalise'
+import iconv from 'iconv-lite'
+import { average, f1Of, pooledF1, shinglesOf, tally } from './score.mjs'
+
+/** The labelled sets and what is measured on each, with what is asked for. */
+export const sets = [
+  { name: 'naeb-rendered', measure: measureNaeb },
+  { name: 'fundus-rendered', measure: measureFundus },
+  { name: 'gum-en', measure: measureGum },
+  { name: 'wikinews-fr', measure: measureWikinews },
+  { name: 'dates-recognizers', measure: measureDates },
+  { name: 'encodings-chardet', measure: measureEncodings },
+]
+
+function measureNaeb(folder) {
+  const cases = readArticles(folder)
+  return [
+    tally(
+      'headline',
+      '99 %',
+      cases.map(({ gold, record }) => compare(gold.id, oneLine(record.headline), oneLine(gold.title))),
+    ),
+    ...authorsOf(cases, '90 %', '0.95'),
+    tally('date', '97 %', cases.filter(({ gold }) => gold.dateStatus === 'gold-date-in-header').map(dateCase)),
+    average('body (4-shingles)', '0.965', cases.map(bodyCase)),
+  ]
+}
+
+function measureFundus(folder) {
+  const cases = readArticles(folder)
+  const dated = cases.filter(({ gold }) => gold.dateStatus === 'gold-date-in-header')
+  return [
+    tally(
+      'headline',
+      '95 %',
+      cases.map(({ gold, record }) => compare(gold.id, oneLine(record.headline), oneLine(gold.title))),
+    ),
+    ...authorsOf(cases, '', '0.85'),
+    tally('date', '90 %', dated.map(dateCase)),
+    average('body (4-shingles)', '', cases.map(bodyCase)),
+  ]
+}
+
+function measureGum(folder) {
+  const cases = readArticles(folder).filter(({ gold }) => gold.id.includes('_news_'))
+  return [
+    tally(
+      'headline',
+      '99 %',
+      cases.map(({ gold, record }) => compare(gold.id, oneLine(record.headline), oneLine(gold.title))),
+    ),
+    tally(
+      'date',
+      '97 %',
+      cases.map(({ gold, record }) => compare(gold.id, record.datePublished, gold.dates[0]?.when ?? null)),
+    ),
+  ]
+}
+
+function measureWikinews(folder) {
+  const cases = readArticles(folder)
+  return [
+    tally(
+      'headline',
+      '99 %',
+      cases.map(({ gold, record }) => compare(gold.id, oneLine(record.headline), oneLine(gold.title))),
+    ),
+    tally(
+      'date',
+      '97 %',
+      cases
+        .filter(({ gold }) => gold.datelineDate)
+        .map(({ gold, record }) => compare(gold.id, record.datePublished, gold.datelineDate)),
+    ),
+  ]
+}
+
+/** Full dates (with a year, not `tomorrow`), each in a line of its own below a headline. */
+function measureDates(folder) {
+  const cases = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => {
+      const rows = readLines(join(folder, name))
+      const full = rows
+        .flatMap(({ Results }) => Results ?? [])
+        .filter(({ Text, Value }) => /^\d{4}-\d{2}-\d{2}$/.test(Value?.Timex ?? '') && /\p{Nd}{4}/u.test(Text))
+      return full.map(({ Text, Value }) => ({ name: name.slice(0, -'.jsonl'.length), text: Text, wanted: Value.Timex }))
+    })
+  return [
+    tally(
+      'full date',
+      '95 %',
+      cases.map(({ name, text, wanted }) => {
+        const record = read(
+          Buffer.from(
+            `Ferry to Tarn resumes\n${text}\nThe ferry sailed at dawn, three weeks after the storm, and nobody on the quay complained of the cold.\n`,
+          ),
+          'a',
+        )
+        return compare(`${name} ${text}`, record.datePublished, wanted)
+      }),
+    ),
+  ]
+}
+
+/** Equality of the decoded text, a byte order mark aside. */
+function measureEncodings(folder) {
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  const cases = names.flatMap((name) =>
+    readdirSync(join(folder, name)).map((file) => {
+      const bytes = readFileSync(join(folder, name, file))
+      const codec = CODECS[name] ?? name.replace(/^(iso-8859-\d+|windows-\d+)-.*$/, '$1')
+      const wanted = iconv.encodingExists(codec) ? iconv.decode(bytes, codec).replace(/^\ufeff/, '') : null
+      const raw = rawDocument(bytes, { id: file, path: file })
+      return { id: `${name}/${file}`, right: raw.value === wanted, found: raw.data.raw.encoding, wanted: name }
+    }),
+  )
+  return [tally('decoded text', '97 %', cases)]
+}
+
+/** What iconv-lite calls the folders of the set. */
+const CODECS = {
+  CP932: 'cp932',
+  GB2312: 'gb18030',
+  IBM855: 'cp855',
+  IBM866: 'cp866',
+  MacCyrillic: 'maccyrillic',
+  MacRoman: 'macroman',
+  'utf-8-sig': 'utf-8',
+}
+
+function readArticles(folder) {
+  return readLines(join(folder, 'gold.jsonl')).map((gold) => ({
+    gold,
+    record: read(readFileSync(join(folder, gold.file)), gold.id),
+  }))
+}
+
+function readLines(file) {
+  return readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+}
+
+function read(bytes, id) {
+  return normaliseDocument(rawDocument(bytes, { id, path: `${id}.txt` }))
+}
+
+function authorsOf(cases, exact, f1) {
+  const shown = cases
+    .filter(({ gold }) => gold.allAuthorsInHeader)
+    .map(({ gold, record }) => ({ id: gold.id, found: record.authors, wanted: gold.authors.map(oneLine) }))
+  return [
+    tally(
+      'authors, in order',
+      exact,
+      shown.map(({ id, found, wanted }) => compare(id, found, wanted)),
+    ),
+    pooledF1('names of authors', f1, shown),
+  ]
+}
+
+function dateCase({ gold, record }) {
+  return compare(gold.id, record.datePublished?.slice(0, 10) ?? null, gold.date.slice(0, 10))
+}
+
+function bodyCase({ gold, record }) {
+  return { id: gold.id, score: f1Of(shinglesOf(record.text), shinglesOf(gold.paragraphs.join('\n'))) }
+}
+
+function compare(id, found, wanted) {
+  return { id, found, wanted, right: JSON.stringify(found) === JSON.stringify(wanted) }
+}
+
+function oneLine(text) {
+  return text === null ? null : text.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
