@@ -8,7 +8,14 @@ import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rawDocument } from '@copydesk/ingest'
-import { articleFromText, compileDocument, detectLanguage, normaliseDocument, runTextSteps, textSteps } from '@copydesk/normalise'
+import {
+  articleFromText,
+  compileDocument,
+  detectLanguage,
+  normaliseDocument,
+  runTextSteps,
+  textSteps,
+} from '@copydesk/normalise'
 import { applyEdits, joinTexts, openLocator, originOf, sliceText, sourceText } from '@copydesk/source-text'
 import { Bench } from 'tinybench'
 
@@ -23,25 +30,34 @@ bench
   .add('ingest', () => files.map((file) => rawDocument(file, NAME)))
   .add('text steps', () => parsed.map(({ raw }) => runTextSteps(sourceText(raw), textSteps)))
   .add('language', () => parsed.map(({ text }) => detectLanguage(text.value)))
-  .add('header and body', () => parsed.map(({ text, file, language }) => articleFromText(text, { language, locator: file.data.raw.locator })))
+  .add('header and body', () =>
+    parsed.map(({ text, file, language }) => articleFromText(text, { language, locator: file.data.raw.locator })),
+  )
   .add('compile', () => parsed.map(({ article, file }) => compileDocument(article, file)))
   .add('ingest and normalise', () => files.map((file) => normaliseDocument(rawDocument(file, NAME))))
-  .add('source maps: edits, slices, places', () => parsed.map((one) => keepOrigins(one, openLocator(one.file.data.raw.text))))
+  .add('source maps: edits, slices, places', () =>
+    parsed.map((one) => keepOrigins(one, openLocator(one.file.data.raw.text))),
+  )
   .add('the same on plain strings', () => parsed.map(keepStrings))
 await bench.run()
 
-const time = Object.fromEntries(bench.tasks.map(({ name, result }) => [name, (result.latency.p50 / files.length) * 1000]))
+const time = Object.fromEntries(
+  bench.tasks.map(({ name, result }) => [name, (result.latency.p50 / files.length) * 1000]),
+)
 const of = (name) => time[name]
 const upkeep = of('source maps: edits, slices, places') - of('the same on plain strings')
 const normalise = of('ingest and normalise') - of('ingest')
-const rows = [
-  ...Object.entries(time).map(([name, micros]) => [name, micros]),
-  ['upkeep of the source maps', upkeep],
-]
-console.log(`${files.length} articles of ${Math.round(bytes / files.length)} bytes, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}`)
+const rows = [...Object.entries(time).map(([name, micros]) => [name, micros]), ['upkeep of the source maps', upkeep]]
+console.log(
+  `${files.length} articles of ${Math.round(bytes / files.length)} bytes, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}`,
+)
 for (const [name, micros] of rows) console.log(`${micros.toFixed(1).padStart(8)} µs  ${name}`)
-console.log(`upkeep: ${percent(upkeep, normalise)} of normalise, ${percent(upkeep, normalise - of('language'))} without language detection`)
-console.log(`speed of ingest and normalise without language detection: ${(of('floor: sha256, decode, form C, lines') / (of('ingest and normalise') - of('language'))).toFixed(2)} of the floor`)
+console.log(
+  `upkeep: ${percent(upkeep, normalise)} of normalise, ${percent(upkeep, normalise - of('language'))} without language detection`,
+)
+console.log(
+  `speed of ingest and normalise without language detection: ${(of('floor: sha256, decode, form C, lines') / (of('ingest and normalise') - of('language'))).toFixed(2)} of the floor`,
+)
 
 function articles() {
   const folder = fileURLToPath(new URL('../../../corpus/raw/', import.meta.url))
@@ -73,7 +89,10 @@ function parse(content) {
 function keepOrigins({ raw, edits, article }, locator) {
   const text = edits.reduce((current, proposed) => applyEdits(current, proposed), sourceText(raw))
   for (const node of article.children) locator.placeOf(originOf(text, node.data.span))
-  const body = joinTexts(article.children.filter(({ type }) => type === 'paragraph').map(({ data }) => sliceText(text, data.span)), '\n\n')
+  const body = joinTexts(
+    article.children.filter(({ type }) => type === 'paragraph').map(({ data }) => sliceText(text, data.span)),
+    '\n\n',
+  )
   for (let at = 0; at < body.runs.length; at += 3) locator.byteAt(body.runs[at + 2])
   return body
 }
@@ -81,7 +100,10 @@ function keepOrigins({ raw, edits, article }, locator) {
 /** The same work where nobody asks where a character came from. */
 function keepStrings({ raw, edits, article }) {
   const text = edits.reduce(applyToString, raw)
-  return article.children.filter(({ type }) => type === 'paragraph').map(({ data: { span } }) => text.slice(span.start, span.end)).join('\n\n')
+  return article.children
+    .filter(({ type }) => type === 'paragraph')
+    .map(({ data: { span } }) => text.slice(span.start, span.end))
+    .join('\n\n')
 }
 
 function applyToString(value, edits) {

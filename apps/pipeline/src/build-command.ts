@@ -1,11 +1,11 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
 import { availableParallelism, homedir, tmpdir } from 'node:os'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { exporters } from '@copydesk/export'
 import { countFindings, reportPretty } from '@copydesk/validate'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Build, buildDataset } from './build-dataset.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
+import { findPlaces, type Places } from './find-places.ts'
 import { compareLocks, lockOf, readLock, writeLock } from './lock-file.ts'
 import { openProgress } from './open-progress.ts'
 import { readConfig } from './read-config.ts'
@@ -70,8 +70,8 @@ const CACHE_BYTES = 4 * 2 ** 30
 const SHOWN_FILES = 50
 
 async function build(corpus: string | undefined, flags: Flags): Promise<number> {
-  const places = placesOf(corpus, flags)
-  const { config, file } = readConfig(places.input)
+  const places = findPlaces(corpus, flags)
+  const { config, file } = readConfig(places.raw)
   const lock = flags.frozen ? readFrozenLock(places.lock) : null
   const interrupt = new AbortController()
   const onSignal = () => interrupt.abort()
@@ -80,6 +80,7 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
     const built = await buildDataset({
       input: places.input,
       output: flags.dryRun ? join(tmpdir(), `copydesk-dry-run-${process.pid}`) : places.output,
+      standing: places.output,
       config: flags.format ? { ...config, formats: flags.format } : config,
       configFile: file,
       jobs: flags.jobs,
@@ -91,7 +92,7 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
       accept: (draft) =>
         !flags.dryRun && (lock === null || compareLocks(lock, lockOf(draft.manifest, draft.inputs)).length === 0),
     })
-    report(built, places.input, flags)
+    report(built, places, flags)
     if (lock !== null && built.folder === null)
       return reportFrozen(compareLocks(lock, lockOf(built.manifest, built.inputs)), places)
     if (places.lock !== null && built.folder !== null) writeLock(places.lock, lockOf(built.manifest, built.inputs))
@@ -101,42 +102,6 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
   }
 }
 
-interface Places {
-  readonly input: string
-  readonly output: string
-  /** Null where the build is not that of a whole corpus in its own place. */
-  readonly lock: string | null
-}
-
-function placesOf(corpus: string | undefined, { input, output, limit, only, dryRun, frozen }: Flags): Places {
-  if (input !== undefined && output === undefined && !dryRun)
-    throw new UsageError('Expected `--output <dir>` beside `--input <dir>`')
-  if (input !== undefined && corpus !== undefined)
-    throw new UsageError('Expected a corpus or `--input <dir>`, got both')
-  const folder = resolve(corpus ?? (existsSync('corpus') || !existsSync('corpus.yaml') ? 'corpus' : '.'))
-  const raw = resolve(input ?? join(folder, 'raw'))
-  if (!existsSync(raw))
-    throw new UsageError(
-      `Expected a folder of raw files at \`${raw}\`, got nothing${(corpus ?? input) ? '' : ' (name a corpus, or --input and --output)'}`,
-    )
-  if (!statSync(raw).isDirectory()) throw new UsageError(`Expected a folder of raw files at \`${raw}\`, got a file`)
-  const own = input === undefined && output === undefined && limit === undefined && only === undefined && !dryRun
-  if (frozen && !own)
-    throw new UsageError(
-      'Expected `--frozen` without --input, --output, --limit, --only and --dry-run, which have no lock file',
-    )
-  return {
-    input: realpathSync(raw),
-    output: throughParents(resolve(output ?? join(folder, 'dataset'))),
-    lock: own ? join(folder, 'dataset.lock.json') : null,
-  }
-}
-
-/** The real path of the folder that an output stands in, so that it is known again inside the input. */
-function throughParents(output: string): string {
-  return existsSync(dirname(output)) ? join(realpathSync(dirname(output)), relative(dirname(output), output)) : output
-}
-
 function readFrozenLock(file: string | null): ReturnType<typeof readLock> {
   const lock = file === null ? null : readLock(file)
   if (lock === null)
@@ -144,7 +109,7 @@ function readFrozenLock(file: string | null): ReturnType<typeof readLock> {
   return lock
 }
 
-function report(built: Build, input: string, { quiet, dryRun }: Flags): void {
+function report(built: Build, { input, output }: Places, { quiet, dryRun }: Flags): void {
   const { findings, findingCounts, manifest, cached } = built
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   if (shown.length > 0) {
@@ -160,8 +125,14 @@ function report(built: Build, input: string, { quiet, dryRun }: Flags): void {
   )
   console.log(`content digest ${manifest.digest}`)
   if (built.folder !== null)
-    console.log(`${built.unchanged ? 'unchanged' : 'written'}: ${relative(process.cwd(), built.folder)}`)
+    console.log(`${built.unchanged ? 'unchanged' : 'written'}: ${shownFolder(built.folder, output)}`)
   else if (dryRun) console.log('dry run: nothing was published')
+}
+
+/** The output, and the folder it links to. */
+function shownFolder(folder: string, output: string): string {
+  const shown = relative(process.cwd(), output)
+  return folder === output ? shown : `${shown} -> ${basename(folder)}`
 }
 
 function reportFrozen(changes: readonly string[], { lock }: Places): number {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Counts, Finding, Manifest } from '@copydesk/document'
 import { openPool, type Pool } from '@copydesk/engine'
-import { openDraft } from '@copydesk/export'
+import { openDraft, outputPaths } from '@copydesk/export'
 import { codeFingerprint } from './code-fingerprint.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import type { Progress } from './open-progress.ts'
@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly input: string
   /** Where the dataset is to stand. */
   readonly output: string
+  /** Another place of a dataset that is no input. */
+  readonly standing?: string | undefined
   readonly config: CorpusConfig
   /** `corpus.yaml`, which is no input when it lies among the raw files. */
   readonly configFile: string | null
@@ -54,13 +56,14 @@ export interface Build extends Built {
  * the new one is whole; an error leaves it as it is.
  */
 export async function buildDataset(options: BuildOptions): Promise<Build> {
-  const { input, output, config, configFile, limit, only, signal } = options
+  const { input, output, standing = output, cache, config, configFile, limit, only, signal } = options
   const draft = await openDraft(output)
   let pool: Pool<Tasks> | undefined
   try {
     const spill = openSpill(join(draft.folder, 'outcomes'))
     const configuration = configFile === null ? {} : { configuration: configFile }
-    const inputs = await planInputs(input, { exclude: [output], ...configuration, limit, only })
+    const exclude = [...[output, standing].flatMap(outputPaths), ...(cache ? [cache.folder] : [])]
+    const inputs = await planInputs(input, { exclude, ...configuration, limit, only })
     pool = openTasks(inputs.length, options)
     const { counts, ...told } = await processInputs(pool, inputs, spill, options)
     const shards = await writeShards(pool, counts, spill, draft.folder, config.formats)
@@ -150,7 +153,7 @@ function sumOf(batch: readonly ProcessedInput[]): { inputs: number; rejected: nu
 
 async function writeShards(
   pool: Pool<Tasks>,
-  { accepted }: Counts,
+  { inputs, accepted }: Counts,
   spill: Spill,
   folder: string,
   formats: readonly FormatId[] = DEFAULT_FORMATS,
@@ -165,6 +168,8 @@ async function writeShards(
   }))
   const written: WrittenShard[] = []
   for await (const shard of pool.map('writeShard', plans)) written.push(shard)
+  const outcomes = written.reduce((sum, shard) => sum + shard.inputs.length, 0)
+  if (outcomes !== inputs) throw new Error(`Expected ${inputs} outcomes in the shards, got \`${outcomes}\``)
   return written
 }
 

@@ -1,4 +1,17 @@
 #!/usr/bin/env node
+import { reportError } from './report-error.ts'
 import { runCommand } from './run-command.ts'
 
-process.exitCode = await runCommand(process.argv.slice(2))
+const args = process.argv.slice(2)
+
+// What is thrown where nobody waits for it would end Node with 1, which says "errors in the data".
+process.once('uncaughtException', (error) => process.exit(reportError(error, args.includes('--debug'))))
+
+// A reader may leave before the end, as `head` does.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+process.exitCode = await runCommand(args)

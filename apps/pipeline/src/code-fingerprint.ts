@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { tables } from './tables.ts'
 
 /**
  * A digest of all that makes the same bytes give the same outcome besides the configuration: our own code as it is built (and, with the
  * packages' manifests, the exact versions of the libraries that decide), Node's Unicode and ICU versions.
  */
 export function codeFingerprint(): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.versions.unicode, process.versions.icu]))
+  const hash = createHash('sha256').update(JSON.stringify([process.versions.unicode, process.versions.icu, tables]))
   for (const name of PACKAGES) {
     const folder = dirname(fileURLToPath(import.meta.resolve(name)))
     hash.update(readFileSync(join(folder, '..', 'package.json')))

@@ -34,6 +34,7 @@ const schema31 = {
       description: 'The formats of the dataset. Without them: parquet and jsonl.',
       type: 'array',
       minItems: 1,
+      uniqueItems: true,
       items: { type: 'string', enum: ['parquet', 'jsonl'] },
     },
     maxRejects: {
@@ -347,31 +348,42 @@ function validate20(
             errors++
           }
         }
+        let i2 = data7.length
+        let j0
+        if (i2 > 1) {
+          const indices0 = {}
+          for (; i2--; ) {
+            let item0 = data7[i2]
+            if (typeof item0 !== 'string') {
+              continue
+            }
+            if (typeof indices0[item0] == 'number') {
+              j0 = indices0[item0]
+              const err16 = {
+                instancePath: instancePath + '/formats',
+                schemaPath: '#/properties/formats/uniqueItems',
+                keyword: 'uniqueItems',
+                params: { i: i2, j: j0 },
+                message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i2 + ' are identical)',
+              }
+              if (vErrors === null) {
+                vErrors = [err16]
+              } else {
+                vErrors.push(err16)
+              }
+              errors++
+              break
+            }
+            indices0[item0] = i2
+          }
+        }
       } else {
-        const err16 = {
+        const err17 = {
           instancePath: instancePath + '/formats',
           schemaPath: '#/properties/formats/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
-        }
-        if (vErrors === null) {
-          vErrors = [err16]
-        } else {
-          vErrors.push(err16)
-        }
-        errors++
-      }
-    }
-    if (data.maxRejects !== undefined) {
-      let data9 = data.maxRejects
-      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        const err17 = {
-          instancePath: instancePath + '/maxRejects',
-          schemaPath: '#/properties/maxRejects/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
         }
         if (vErrors === null) {
           vErrors = [err17]
@@ -380,9 +392,27 @@ function validate20(
         }
         errors++
       }
+    }
+    if (data.maxRejects !== undefined) {
+      let data9 = data.maxRejects
+      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err18 = {
+          instancePath: instancePath + '/maxRejects',
+          schemaPath: '#/properties/maxRejects/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        }
+        if (vErrors === null) {
+          vErrors = [err18]
+        } else {
+          vErrors.push(err18)
+        }
+        errors++
+      }
       if (typeof data9 == 'number' && isFinite(data9)) {
         if (data9 < 0 || isNaN(data9)) {
-          const err18 = {
+          const err19 = {
             instancePath: instancePath + '/maxRejects',
             schemaPath: '#/properties/maxRejects/minimum',
             keyword: 'minimum',
@@ -390,9 +420,9 @@ function validate20(
             message: 'must be >= 0',
           }
           if (vErrors === null) {
-            vErrors = [err18]
+            vErrors = [err19]
           } else {
-            vErrors.push(err18)
+            vErrors.push(err19)
           }
           errors++
         }
@@ -404,27 +434,12 @@ function validate20(
         for (const key1 in data10) {
           let data11 = data10[key1]
           if (typeof data11 !== 'string') {
-            const err19 = {
+            const err20 = {
               instancePath: instancePath + '/rules/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/rules/additionalProperties/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err19]
-            } else {
-              vErrors.push(err19)
-            }
-            errors++
-          }
-          if (!(data11 === 'off' || data11 === 'info' || data11 === 'warning' || data11 === 'error')) {
-            const err20 = {
-              instancePath: instancePath + '/rules/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/rules/additionalProperties/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema31.properties.rules.additionalProperties.enum },
-              message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
               vErrors = [err20]
@@ -433,9 +448,24 @@ function validate20(
             }
             errors++
           }
+          if (!(data11 === 'off' || data11 === 'info' || data11 === 'warning' || data11 === 'error')) {
+            const err21 = {
+              instancePath: instancePath + '/rules/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/rules/additionalProperties/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.rules.additionalProperties.enum },
+              message: 'must be equal to one of the allowed values',
+            }
+            if (vErrors === null) {
+              vErrors = [err21]
+            } else {
+              vErrors.push(err21)
+            }
+            errors++
+          }
         }
       } else {
-        const err21 = {
+        const err22 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/properties/rules/type',
           keyword: 'type',
@@ -443,15 +473,15 @@ function validate20(
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err21]
+          vErrors = [err22]
         } else {
-          vErrors.push(err21)
+          vErrors.push(err22)
         }
         errors++
       }
     }
   } else {
-    const err22 = {
+    const err23 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -459,9 +489,9 @@ function validate20(
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err22]
+      vErrors = [err23]
     } else {
-      vErrors.push(err22)
+      vErrors.push(err23)
     }
     errors++
   }

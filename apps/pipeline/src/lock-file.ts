@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { Counts, Manifest } from '@copydesk/document'
 import { UsageError } from './usage-error.ts'
 
@@ -26,7 +26,8 @@ export function lockOf(
 export function readLock(file: string): Lock | null {
   try {
     const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock
-    if (lock.lockVersion !== 1 || typeof lock.inputs !== 'object') throw new SyntaxError('not a lock file of version 1')
+    if (lock.lockVersion !== 1 || typeof (lock.inputs ?? '') !== 'object')
+      throw new SyntaxError('not a lock file of version 1')
     return lock
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
@@ -36,16 +37,18 @@ export function readLock(file: string): Lock | null {
   }
 }
 
-/** Writes a lock file, one input a line, so that a diff shows what changed. */
+/** Writes a lock file, one input a line, so that a diff shows what changed; a killed process leaves the old one. */
 export function writeLock(file: string, lock: Lock): void {
-  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${JSON.stringify(lock, null, 2)}\n`)
+  renameSync(draft, file)
 }
 
 /** Says in one line each how a build differs from the lock: added, removed and changed inputs; nothing where it does not. */
 export function compareLocks(before: Lock, after: Lock): readonly string[] {
   const paths = new Set([...Object.keys(before.inputs), ...Object.keys(after.inputs)])
   const changes = [...paths].flatMap((path) => {
-    const [was, is] = [before.inputs[path], after.inputs[path]]
+    const [was, is] = [before, after].map(({ inputs }) => (Object.hasOwn(inputs, path) ? inputs[path] : undefined))
     if (was === is) return []
     return [was === undefined ? `added    ${path}` : is === undefined ? `removed  ${path}` : `changed  ${path}`]
   })

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { rules } from '@copydesk/validate'
-import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { validateCorpus } from './corpus-validator.generated.ts'
 import { UsageError } from './usage-error.ts'
@@ -16,16 +16,25 @@ export interface ReadConfig {
 export function readConfig(input: string): ReadConfig {
   const file = [input, dirname(input)]
     .map((folder) => join(folder, 'corpus.yaml'))
-    .find((path) => existsSync(path) && statSync(path).isFile())
+    .find((path) => lstatSync(path, { throwIfNoEntry: false }))
   if (!file) return { config: {}, file: null }
+  const text = readText(file)
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const fail = (offset: number, message: string): never => {
     const { line, col } = lines.linePos(offset)
     throw new UsageError(`${file}:${line}:${col}: ${message}`)
   }
+  const replaced = text.indexOf('\ufffd')
+  if (replaced !== -1) fail(replaced, 'Unexpected U+FFFD or bytes that are not UTF-8, expected text')
   const [fault] = document.errors
   if (fault) fail(fault.pos[0], `Unexpected YAML, expected a valid document (${fault.message})`)
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document))
+        fail(alias.range?.[0] ?? 0, `Unexpected \`*${alias.source}\`, expected the name of an anchor before it`)
+    },
+  })
   const config = (document.toJS() ?? {}) as CorpusConfig
   if (!validateCorpus(config)) {
     const { instancePath, message, params } = (validateCorpus as unknown as Validator).errors[0] as Violation
@@ -46,6 +55,16 @@ export function readConfig(input: string): ReadConfig {
       `Unexpected rule \`${rule}\`, expected one of ${RULES.map((id) => `\`${id}\``).join(', ')}`,
     )
   return { config, file }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(
+      `${file}:1:1: Unexpected ${(error as NodeJS.ErrnoException).code}, expected a file that can be read`,
+    )
+  }
 }
 
 /** The ids that a configuration may name; `schema` stands for the record's JSON Schema. */
@@ -95,6 +114,6 @@ function isNode(node: unknown): node is { range?: readonly number[] | null } {
 
 function offsetOfKey(document: YamlDocument.Parsed, path: readonly string[]): number {
   const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
-  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1)) : undefined
   return pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
 }

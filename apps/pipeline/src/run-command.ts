@@ -1,8 +1,7 @@
-import { OutputRefusedError } from '@copydesk/export'
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './build-command.ts'
+import { oneLine, reportError } from './report-error.ts'
 import { schemaCommand } from './schema-command.ts'
-import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
 /**
@@ -20,14 +19,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     .option('--debug', 'print the stack of an error')
     .addHelpText('after', EXIT_STATUS)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'copydesk: ')) })
+    .configureOutput({ outputError: (text, write) => write(`copydesk: ${oneLine(text.replace(/^error: /, ''))}\n`) })
   for (const make of [buildCommand, schemaCommand]) program.addCommand(make(done).copyInheritedSettings(program))
   try {
     await program.parseAsync([...args], { from: 'user' })
     return status
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    return report(error, args.includes('--debug'))
+    return reportError(error, args.includes('--debug'))
   }
 }
 
@@ -38,41 +37,3 @@ Exit status:
   2    the call, the configuration or the environment is wrong
   70   a fault of ours
   130  interrupted`
-
-function report(error: unknown, debug: boolean): number {
-  if (error instanceof Error && error.name === 'AbortError') {
-    console.error('copydesk: interrupted; the dataset is as it was')
-    return 130
-  }
-  const expected = error instanceof UsageError || error instanceof OutputRefusedError || isEnvironment(error)
-  const message = error instanceof Error ? error.message : String(error)
-  console.error(
-    expected
-      ? `copydesk: ${message}`
-      : `copydesk: a fault of ours: ${message}; the dataset is as it was${debug ? '' : ' (--debug prints the stack)'}`,
-  )
-  if (debug && error instanceof Error) console.error(error.stack, ...(error.cause ? ['\ncaused by', error.cause] : []))
-  return expected ? 2 : 70
-}
-
-/** What the system refuses: no space, no permission, too many files. */
-function isEnvironment(error: unknown): boolean {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
-  if (typeof code === 'string' && ENVIRONMENT.has(code)) return true
-  return cause !== undefined && isEnvironment(cause)
-}
-
-const ENVIRONMENT = new Set([
-  'EACCES',
-  'EBUSY',
-  'EDQUOT',
-  'EIO',
-  'EMFILE',
-  'ENAMETOOLONG',
-  'ENFILE',
-  'ENOSPC',
-  'ENOTDIR',
-  'EPERM',
-  'EROFS',
-  'EEXIST',
-])

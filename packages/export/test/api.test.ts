@@ -12,6 +12,7 @@ test('the package exports these names', async () => {
     'openDraft',
     'openFiles',
     'openSidecar',
+    'outputPaths',
     'sha256sums',
     'shardPath',
     'sidecarPath',

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+
+test('the names of the package', async () => {
+  expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'UsageError',
+    'buildDataset',
+    'compareLocks',
+    'lockOf',
+    'processDocument',
+    'readConfig',
+    'readLock',
+  ])
+})
