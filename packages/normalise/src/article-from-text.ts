@@ -2,7 +2,7 @@ import type { Article, ArticleContent, BlockData, Text, Weekday } from '@copydes
 import { type Locator, originOf, type SourceText, type Span } from '@copydesk/source-text'
 import { chooseReadings } from './header/choose-readings.ts'
 import type { Line } from './header/line.ts'
-import { readByline } from './header/read-byline.ts'
+import { readReporters } from './header/read-byline.ts'
 import { readDateline } from './header/read-dateline.ts'
 import type { DateReading, Reading } from './header/reading.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -93,7 +93,7 @@ function openingParagraph(
   if (!dateline || dateline.bodyStart === text.length) return [contentOf(span, reading, block)]
   const own = shift(dateline.span, span.start)
   const place = shift(dateline.location, span.start)
-  const inside = dateline.byline && readByline(text.slice(dateline.byline.start, dateline.byline.end), lexicons)
+  const inside = dateline.byline && readReporters(text.slice(dateline.byline.start, dateline.byline.end), lexicons)
   return [
     {
       type: 'dateline',

@@ -127,24 +127,26 @@ function mapsOf(fields: readonly Field[], raw: Raw): FieldMap[] {
 }
 
 function openLocate(fields: readonly Field[], raw: Raw): (pointer: string, span?: Span) => Place {
+  const units = new Map(fields.map(({ pointer, source }) => [pointer, countUnits(source.value)]))
   return (pointer, span) => {
     const field = fields.find(
       (candidate) => pointer === candidate.pointer || pointer.startsWith(`${candidate.pointer}/`),
     )
     if (!field) return raw.locator.placeOf({ start: 0, end: 0 })
     const { source } = field
-    const range = span ? unitsOf(source.value, span) : { start: 0, end: source.value.length }
+    const unit = units.get(field.pointer) as (point: number) => number
+    const range = span ? { start: unit(span.start), end: unit(span.end) } : { start: 0, end: source.value.length }
     return raw.locator.placeOf(source.runs.length === 0 ? source.bounds : originOf(source, range))
   }
 }
 
-/** Turns a span of code points into one of UTF-16 units. */
-function unitsOf(value: string, { start, end }: Span): Span {
+/** From code points to UTF-16 units; asked in ascending order (a smaller one starts over), a pass over the text takes one pass in all. */
+function countUnits(value: string): (point: number) => number {
   let at = 0
   let points = 0
-  const unit = (wanted: number) => {
+  return (wanted) => {
+    if (wanted < points) at = points = 0
     for (; points < wanted && at < value.length; points++) at += (value.codePointAt(at) as number) > 0xffff ? 2 : 1
     return at
   }
-  return { start: unit(start), end: unit(end) }
 }

@@ -27,22 +27,16 @@ export function openLocator(raw: RawText): Locator {
 /** The offset at which each line begins. */
 function lineStarts(value: string): readonly number[] {
   const starts = [0]
-  for (let at = nextBreak(value, 0); at < value.length; at = nextBreak(value, at)) {
-    at += value.charCodeAt(at) === CR && value.charCodeAt(at + 1) === LF ? 2 : 1
-    starts.push(at)
+  let lf = value.indexOf('\n')
+  let cr = value.indexOf('\r')
+  while (lf !== -1 || cr !== -1) {
+    const first = lf === -1 || (cr !== -1 && cr < lf) ? cr : lf
+    const next = first === cr && lf === cr + 1 ? lf + 1 : first + 1
+    starts.push(next)
+    if (lf !== -1 && lf < next) lf = value.indexOf('\n', next)
+    if (cr !== -1 && cr < next) cr = value.indexOf('\r', next)
   }
   return starts
-}
-
-const LF = 0x0a
-const CR = 0x0d
-
-function nextBreak(value: string, from: number): number {
-  for (let at = from; at < value.length; at++) {
-    const unit = value.charCodeAt(at)
-    if (unit === LF || unit === CR) return at
-  }
-  return value.length
 }
 
 /** The index of the last line that begins at or before `offset`. */
@@ -64,16 +58,15 @@ function byteCounter({ value, width, byteStart, byteLength }: RawText): (offset:
     const bytes = width === 'utf-16' ? 2 : 1
     return (offset) => byteStart + offset * bytes
   }
-  const bytesOf = bytesAt(value, width)
   const marks: number[] = []
   for (let at = 0, byte = byteStart; at <= value.length; at++) {
     if (at % MARK === 0) marks.push(byte)
-    byte += bytesOf(at)
+    byte += bytesAt(value, width, at)
   }
   return (offset) => {
     let at = offset - (offset % MARK)
     let byte = marks[at / MARK] as number
-    for (; at < offset; at++) byte += bytesOf(at)
+    for (; at < offset; at++) byte += bytesAt(value, width, at)
     return byte
   }
 }
@@ -82,16 +75,11 @@ function byteCounter({ value, width, byteStart, byteLength }: RawText): (offset:
 const MARK = 64
 
 /** How many bytes the unit at an offset takes; half a surrogate pair takes half of the four. */
-function bytesAt(value: string, width: RawText['width']): (at: number) => number {
-  if (typeof width !== 'string') return (at) => width[at] ?? 0
-  return width === 'utf-8' ? (at) => utf8Bytes(value.charCodeAt(at)) : (at) => utf32Bytes(value.charCodeAt(at))
-}
-
-function utf8Bytes(unit: number): number {
+function bytesAt(value: string, width: RawText['width'], at: number): number {
+  if (typeof width !== 'string') return width[at] ?? 0
+  const unit = value.charCodeAt(at)
+  const half = (unit & 0xf800) === 0xd800
+  if (width === 'utf-32') return half ? 2 : 4
   if (unit < 0x80) return 1
-  return unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3
-}
-
-function utf32Bytes(unit: number): number {
-  return (unit & 0xf800) === 0xd800 ? 2 : 4
+  return unit < 0x800 || half ? 2 : 3
 }

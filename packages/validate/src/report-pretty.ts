@@ -18,7 +18,7 @@ export function reportPretty(
   const files = [...groupByPath(findings)].sort((a, b) => errorsIn(b[1]) - errorsIn(a[1]) || comparePaths(a[0], b[0]))
   const shown = files
     .slice(0, maxFiles)
-    .map(([path, found]) => [paint(UNDERLINE, prefix + path), ...rowsOf(found, paint)].join('\n'))
+    .map(([path, found]) => [paint(UNDERLINE, printable(prefix + path)), ...rowsOf(found, paint)].join('\n'))
   const hidden = files.length - shown.length
   const rest = hidden > 0 ? [`… and findings in ${plural(hidden, 'other file')}`] : []
   return [...shown, ...rest].map((part) => `${part}\n`).join('\n')
@@ -55,16 +55,16 @@ function comparePaths(a: string, b: string): number {
 function rowsOf(findings: readonly Finding[], paint: (code: number, text: string) => string): readonly string[] {
   const rows = [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset)
   const places = rows.map(({ place: { start } }) => `${start.line}:${start.column}`)
-  const width = Math.max(...places.map(({ length }) => length))
+  const width = places.reduce((widest, { length }) => Math.max(widest, length), 0)
   return rows.map(({ severity, message, rule }, index) => {
     const label = paint(COLOURS[severity], severity.padEnd(7))
-    return `  ${(places[index] as string).padStart(width)}  ${label}  ${printable(message)}  ${paint(DIM, rule)}`
+    return `  ${(places[index] as string).padStart(width)}  ${label}  ${printable(message)}  ${paint(DIM, printable(rule))}`
   })
 }
 
-/** What is quoted from a file must not move the cursor. */
-function printable(message: string): string {
-  return message.replace(
+/** What comes from a file or its name must not move the cursor. */
+function printable(text: string): string {
+  return text.replace(
     /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   )

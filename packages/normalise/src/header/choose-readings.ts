@@ -11,7 +11,8 @@ import type { Reading } from './reading.ts'
  * of all ways through it the one is taken whose readings are the likeliest together (Viterbi's method over the first lines).
  */
 export function chooseReadings(lines: readonly Line[], lexicons: readonly Lexicon[]): readonly Reading[] {
-  const header = lines.slice(0, HEADER_LINES)
+  const paragraph = lines.findIndex(({ text }) => text.length > LONG)
+  const header = lines.slice(0, paragraph === -1 ? HEADER_LINES : Math.min(HEADER_LINES, paragraph + 1))
   let paths: Paths = new Map([['start', { score: 0, last: null }]])
   for (const [index, line] of header.entries()) {
     paths = extend(paths, readingsOf(lines, index, line, lexicons), index === lines.length - 1)
@@ -23,8 +24,9 @@ export function chooseReadings(lines: readonly Line[], lexicons: readonly Lexico
   ]
 }
 
-/** The header is over by then. */
+/** The header is over by then, or with the first line that is longer than any but a paragraph (UTF-16 units). */
 const HEADER_LINES = 40
+const LONG = 400
 
 /** Bylines also stand below the body, in the last lines. */
 const TRAILING_LINES = 3
@@ -130,6 +132,9 @@ function byline(lines: readonly Line[], index: number, line: Line, lexicons: rea
 }
 
 function bodyReading(lines: readonly Line[], index: number, line: Line, lexicons: readonly Lexicon[]): Reading {
+  if (line.text.length > LONG) return PARAGRAPH
   const paths = extend(new Map([['body', { score: 0, last: null }]]), readingsOf(lines, index, line, lexicons), false)
   return best(paths).last?.reading as Reading
 }
+
+const PARAGRAPH: Reading = { kind: 'paragraph', rule: 'paragraph', confidence: 0.9 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 
 export interface DatePattern {
   readonly rule: string
-  /** Groups: `label`, `weekday`, `year`, then `name` or `month` and `day`, or `first` and `second`; `hour`, `minute` or `minutes`, `seconds`, `meridiem` or `meridiems`, `utc`, `offset`. */
+  /** Groups: `label`, `weekday` or `behind`, `year`, then `name` or `month` and `day`, or `first` and `second`; `hour`, `minute` or `minutes`, `seconds`, `meridiem` or `meridiems`, `utc`, `offset`. */
   readonly pattern: RegExp
 }
 
@@ -17,10 +17,14 @@ export function datePatternsOf(lexicon: Lexicon): readonly DatePattern[] {
       rule: 'date-day-month-year',
       date: `(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?(?: de| of)? (?<name>${name})\\.?,?(?: de| del)? (?<year>\\d{4})(?: ?г\\.| года)?`,
     },
+    { rule: 'date-year-day-month', date: `(?<year>\\d{4})(?: წლის)?,? (?<day>\\d{1,2}) (?<name>${name})` },
   ]
   const patterns = [...(name === '' ? [] : named), ...NUMBERS].map(({ rule, date }) => ({
     rule,
-    pattern: new RegExp(`^${labelOf(lexicon)}${weekdayOf(lexicon)}${date}${TIME}\\.?$`, 'iu'),
+    pattern: new RegExp(
+      `^${labelOf(lexicon)}${weekdayBefore(lexicon)}${date}${weekdayBehind(lexicon)}${TIME}\\.?$`,
+      'diu',
+    ),
   }))
   PATTERNS.set(lexicon, patterns)
   return patterns
@@ -33,7 +37,7 @@ const NUMBERS = [
   { rule: 'date-iso', date: '(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})' },
   {
     rule: 'date-cjk',
-    date: '(?<year>\\d{4}) ?[年년] ?(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일号號](?: ?[（(][^）)]{1,3}[）)])?',
+    date: '(?<year>\\d{4}) ?[年년] ?(?<month>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日일号號]',
   },
   { rule: 'date-year-first', date: '(?<year>\\d{4})[./](?<month>\\d{1,2})[./](?<day>\\d{1,2})' },
   { rule: 'date-dotted', date: '(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})' },
@@ -48,8 +52,13 @@ function labelOf({ published, modified }: Lexicon): string {
   return `(?:(?<label>${alternatives([...published, ...modified])})(?: ?[:：] ?| ))?`
 }
 
-function weekdayOf({ weekdays }: Lexicon): string {
+function weekdayBefore({ weekdays }: Lexicon): string {
   return `(?:(?<weekday>${words(weekdays)})\\.?[,،]? ?(?:den |the |le )?)?`
+}
+
+/** A weekday behind the date, perhaps in parentheses; there it may be of another language. */
+function weekdayBehind({ weekdays }: Lexicon): string {
+  return `(?:,? ?[（(]?(?<behind>${words(weekdays)})\\.?[)）]?| ?[（(][^）)]{1,3}[）)])?`
 }
 
 function words(forms: readonly string[]): string {

@@ -1,14 +1,12 @@
 /**
- * Says whether a text looks like the name of a person: one to six words of letters, each capitalised or a particle (`van`, `de la`,
- * `al-`); scripts without capitals need letters alone.
+ * Says whether a text looks like the name of a person: one to six words of letters, each capitalised or, but for the first, a particle (`van`,
+ * `de la`); scripts without capitals need letters alone.
  */
 export function isName(text: string): boolean {
   if (text.length > LONGEST || !LETTERS.test(text)) return false
   const words = text.split(' ')
   if (words.length > 6) return false
-  return (
-    words.every((word) => CAPITALISED.test(word) || PARTICLES.has(word)) && words.some((word) => !PARTICLES.has(word))
-  )
+  return CAPITALISED.test(words[0] as string) && words.every((word) => CAPITALISED.test(word) || PARTICLES.has(word))
 }
 
 /** UTF-16 units. */

@@ -28,5 +28,6 @@ function kindsOf(all: readonly Lexicon[]): readonly (readonly [string, readonly 
 
 function patternOf(kind: string, sources: readonly string[]): RegExp {
   const any = `(?:${sources.join('|')})`
-  return new RegExp(WHOLE.has(kind) ? `^${any}$` : `^${any}`, 'iu')
+  if (WHOLE.has(kind)) return new RegExp(`^${any}$`, 'iu')
+  return new RegExp(kind === 'copyright' ? `^${any}|^[^"“„«「]{1,80}[.,;|–—-] ${any}\\.?$` : `^${any}`, 'iu')
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { lexicons as allLexicons } from '../lexicon/lexicons.ts'
 import { isAgency } from './is-agency.ts'
 import { isName } from './is-name.ts'
 import type { BylineReading } from './reading.ts'
@@ -22,6 +23,12 @@ export function readByline(text: string, lexicons: readonly Lexicon[]): BylineRe
   return isAgency(text) ? { kind: 'byline', authors: [], rule: 'byline-agency', confidence: 0.85 } : undefined
 }
 
+/** Reads the byline inside a Chinese dateline, where names follow `记者` without a space. */
+export function readReporters(text: string, lexicons: readonly Lexicon[]): BylineReading | undefined {
+  const opener = /^记者\s*/u.exec(text)?.[0] ?? ''
+  return bylineOf(text, opener.length, text.length, lexicons, 'byline-dateline')
+}
+
 /** A byline of more than a few names is shorter than this; UTF-16 units. */
 const LONGEST = 200
 
@@ -33,7 +40,10 @@ function bylineOf(
   rule: string,
 ): BylineReading | undefined {
   const items = splitNames(text, start, end, lexicons)
-  const authors = items.filter((item) => isName(item.value) && !isAgency(item.value))
+  const authors = items.filter(({ value }, index) => {
+    const isPlace = index > 0 && ONE_WORD.test(value) && items[0]?.value.includes(' ')
+    return isName(value) && !isAgency(value) && !isRole(value) && !isPlace
+  })
   const others = items.length - authors.length
   if (items.length === 0 || (items[0] && !isName(items[0].value) && !isAgency(items[0].value))) return undefined
   const resolved = authors.map(({ value, span }) => ({ value: resolveCapitals(value), span }))
@@ -50,13 +60,31 @@ function splitNames(text: string, start: number, end: number, lexicons: readonly
     { 0: '', index: list.length },
   ]) {
     const item = list.slice(from, index)
-    const value = item.trim().replace(/\.$/, '')
+    const value = item.trim().replace(WHERE, '').replace(/\.$/, '')
     const at = start + from + item.length - item.trimStart().length
     if (value !== '') items.push({ value, span: { start: at, end: at + value.length } })
     from = index + separator.length
   }
   return items
 }
+
+/** Behind a full name, one word is where that person is: `By Ada Marlowe, Geneva`. */
+const ONE_WORD = /^\p{Lu}\S*$/u
+
+function isRole(value: string): boolean {
+  return value
+    .toLowerCase()
+    .split(' ')
+    .some((word) => ROLES.has(word))
+}
+
+const ROLES = new Set(allLexicons.flatMap(({ roles }) => roles))
+
+/** Where a person writes from or for, perhaps in parentheses, behind a name of two words or more: `By the sea in Tarn` stays as it is. */
+const WHERE = new RegExp(
+  `(?<=^\\p{Lu}\\S* .*) (?:(?:${allLexicons.flatMap(({ at }) => at).join('|')}) \\p{Lu}.*|\\(.*\\))$`,
+  'u',
+)
 
 function openerOf(lexicon: Lexicon): RegExp {
   return remember(OPENERS, lexicon, () => new RegExp(`^(?:${lexicon.by.join('|')})(?:\\s*[:：／/]\\s*|\\s+)`, 'iu'))

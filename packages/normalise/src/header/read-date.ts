@@ -3,16 +3,17 @@ import { datePatternsOf } from './date-patterns.ts'
 import type { DateReading } from './reading.ts'
 
 /**
- * Reads a line that is a date and nothing else: a label (`Updated`), a weekday, the date, a time and a zone, in that order; only the date is
+ * Reads a line that is a date and nothing else: a label (`Updated`), a weekday (it may also follow the date), the date, a time and a zone; only the date is
  * needed. Lexicons are tried in order; in a date of numbers alone the first one decides whether the day comes first.
  */
 export function readDate(text: string, lexicons: readonly Lexicon[]): DateReading | undefined {
-  if (text.length > LONGEST || !/\d/.test(text)) return undefined
+  if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return undefined
+  const line = text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) % 16))
   const dayFirst = lexicons[0]?.dayFirst ?? false
   for (const lexicon of lexicons) {
     for (const { rule, pattern } of datePatternsOf(lexicon)) {
-      const groups = pattern.exec(text)?.groups
-      if (groups) return readingOf(text, groups, lexicon, rule, dayFirst)
+      const found = pattern.exec(line)
+      if (found?.groups) return readingOf(found, found.groups, lexicon, rule, dayFirst)
     }
   }
   return undefined
@@ -23,7 +24,13 @@ const LONGEST = 100
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function readingOf(text: string, groups: Groups, lexicon: Lexicon, rule: string, dayFirst: boolean): DateReading {
+function readingOf(
+  found: RegExpExecArray,
+  groups: Groups,
+  lexicon: Lexicon,
+  rule: string,
+  dayFirst: boolean,
+): DateReading {
   const { year, month, day } = dateOf(groups, lexicon, dayFirst)
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
   const modified = groups.label !== undefined && lexicon.modified.includes(fold(groups.label))
@@ -31,7 +38,7 @@ function readingOf(text: string, groups: Groups, lexicon: Lexicon, rule: string,
     kind: 'date',
     role: modified ? 'modified' : 'published',
     value: exists ? `${pad(year, 4)}-${pad(month)}-${pad(day)}${timeOf(groups)}` : null,
-    weekday: exists && groups.weekday ? weekdayOf(text, groups.weekday, lexicon, year, month, day) : null,
+    weekday: exists ? weekdayOf(found, lexicon, weekday(year, month, day)) : null,
     rule,
     confidence: 0.97,
   }
@@ -64,21 +71,15 @@ function zoneOf(offset: string | undefined, utc: string | undefined): string {
   return `${sign === '+' ? '+' : '-'}${pad(Number(hours))}:${minutes}`
 }
 
-function weekdayOf(
-  text: string,
-  found: string,
-  lexicon: Lexicon,
-  year: number,
-  month: number,
-  day: number,
-): DateReading['weekday'] {
-  const start = text.indexOf(found)
-  const index = weekday(year, month, day)
+function weekdayOf({ 0: text, indices }: RegExpExecArray, lexicon: Lexicon, index: number): DateReading['weekday'] {
+  const [start, end] = indices?.groups?.weekday ?? indices?.groups?.behind ?? []
+  if (start === undefined || end === undefined) return null
+  const printed = text.slice(start, end)
   return {
-    printed: found,
-    expected: titled((lexicon.weekdays[index] as string).split(' ')[0] as string, found),
-    matches: indexOf(lexicon.weekdays, found) === index,
-    span: { start, end: start + found.length },
+    printed,
+    expected: titled((lexicon.weekdays[index] as string).split(' ')[0] as string, printed),
+    matches: indexOf(lexicon.weekdays, printed) === index,
+    span: { start, end },
   }
 }
 

@@ -16,7 +16,7 @@ export interface DatelineReading {
 
 /**
  * Reads a dateline: a place in capitals, or a place with an agency in parentheses, perhaps a date, and a dash (wire style, `GENEVA (AP) —`); a place
- * and a day with a full stop (German newspapers); agency, place and day run together (Chinese).
+ * and a day with a full stop (German newspapers); place, day and an agency between slashes (Russian); agency, place and day run together (Chinese).
  */
 export function readDateline(paragraph: string): DatelineReading | undefined {
   const beginning = paragraph.slice(0, LONGEST)
@@ -40,24 +40,33 @@ export function readDateline(paragraph: string): DatelineReading | undefined {
 /** A dateline is shorter than this; UTF-16 units. */
 const LONGEST = 120
 
-const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]*(?:[ ,/]{1,2}[\\p{Lu}\\d][\\p{Lu}.'’-]*){0,5}"
+/** Two letters at least: `I —` begins a sentence. */
+const CAPITALS = "\\p{Lu}[.'’-]?\\p{Lu}[\\p{Lu}.'’-]*(?:[ ,/]{1,2}[\\p{Lu}\\d][\\p{Lu}.'’-]*){0,5}"
 const TITLED =
-  "\\p{Lu}[\\p{L}.'’-]*(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|de|del|der|di|du|la|las|los|le|les|am|an|im|sur|of|the|do|da)){0,5}"
+  "\\p{Lu}[\\p{L}.'’-]*(?:,? \\p{Lu}[\\p{L}.'’-]*| (?:de|del|der|di|du|la|las|los|le|les|am|an|im|sur|of|the|do|da)){0,5}"
+/** Up to three words of a script without capitals. */
+const CASELESS = '[\\p{Lo}\\p{Script=Georgian}][\\p{L}\\p{M}]*(?: [\\p{Lo}\\p{Script=Georgian}][\\p{L}\\p{M}]*){0,2}'
 const REGION = '(?:, (?:\\p{Lu}[\\p{L}.]*)(?: \\p{Lu}[\\p{L}.]*)?)?'
-const DAY = `(?:,? (?:${monthsOf(lexicons)})\\.? \\d{1,2}|,? (?:den )?\\d{1,2}\\.?(?: de)? (?:${monthsOf(lexicons)})\\.?)`
-const AGENCY = '[(/][\\p{Lu}\\p{Ll}][^()/\\n]{1,40}[)/]'
+const DAY = `(?:,? (?:${monthsOf(lexicons)})\\.? \\d{1,2}|,? (?:den |le )?\\d{1,2}(?:\\.|er)?(?: de)? (?:${monthsOf(lexicons)})\\.?)`
+const AGENCY = '[(/]\\p{L}[^()/\\n]{1,40}[)/]'
 const DASH = '(?:[—–]|--|-|\\.-|\\. ?[—–-])'
 
 const PATTERNS = [
   {
     rule: 'dateline-wire',
     confidence: 0.95,
-    source: `^(?<place>${CAPITALS})${REGION}${DAY}?(?: ${AGENCY})? ?${DASH} `,
+    // `NASA — which was asked — said` is no dateline: after the dash a sentence begins, unless an agency makes it sure.
+    source: `^(?<place>${CAPITALS})(?<!\\p{Lu}{4}\\.)${REGION}${DAY}?(?: ${AGENCY} ?${DASH} | ?${DASH} (?!\\p{Ll}))`,
   },
   {
     rule: 'dateline-agency',
     confidence: 0.9,
-    source: `^(?<place>${TITLED})${DAY}? ${AGENCY} ?[:]?(?:${DASH})? ?(?<=[—–-] ?)`,
+    source: `^(?<place>${TITLED}|${CASELESS})${DAY}? ${AGENCY} ?[:]?(?:${DASH})? ?(?<=[—–-] ?)`,
+  },
+  {
+    rule: 'dateline-slashes',
+    confidence: 0.9,
+    source: `^(?<place>${CAPITALS}|${TITLED})${DAY}\\.? /\\p{L}[^/\\n]{1,40}/\\. `,
   },
   {
     rule: 'dateline-day',

@@ -7,7 +7,7 @@ import type { PlainReading } from './reading.ts'
  */
 export function readPlain(text: string, next: string | undefined): readonly PlainReading[] {
   const size = sizeOf(text)
-  const sentence = /[.。।։؟!?…:][\p{Pf}\p{Pi}\p{Pe}"'”’]*$/u.test(text)
+  const sentence = /[.。।։؟!?…:\p{Pi}]+[\p{Pf}\p{Pi}\p{Pe}"'”’]*$/u.test(text.slice(-ENDING))
   return [
     { kind: 'headline', rule: 'headline-first-line', confidence: headline(text, size, sentence) },
     { kind: 'kicker', rule: 'kicker-short-line', confidence: kicker(text, size, sentence, next) },
@@ -23,6 +23,9 @@ function sizeOf(text: string): number {
   const ideographs = text.match(IDEOGRAPHS)?.length ?? 0
   return text.length + ideographs * 1.5
 }
+
+/** The end of a sentence with all its closing marks is shorter; UTF-16 units. */
+const ENDING = 16
 
 /** Longer than anything but a paragraph. */
 const LONG = 400
@@ -49,10 +52,13 @@ function kicker(text: string, size: number, sentence: boolean, next: string | un
 /** A heading stands above a longer line, and does not end as a sentence does. */
 function crosshead(text: string, size: number, sentence: boolean, next: string | undefined): number {
   if (/^[■◆●▼▲□◇○★☆] ?/u.test(text) && size <= 100) return 0.95
-  if (sentence || size > 80 || next === undefined || /[,;،、"”»’」]$/.test(text) || /^[-–—•"“„«「]/.test(text))
-    return 0.01
+  if (sentence || size > 80 || next === undefined || BEGINS_SPEECH.test(text) || ENDS_OTHERWISE.test(text)) return 0.01
   return sizeOf(next) > Math.max(100, size * 2) ? 0.75 : 0.01
 }
+
+/** A quotation mark of any language, the dash of a dialogue, or that of a list. */
+const BEGINS_SPEECH = /^[-–—•"'\p{Pi}\p{Pf}„‚「『｢]/u
+const ENDS_OTHERWISE = /[,;،、"'\p{Pi}\p{Pf}」』｣]$/u
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase()

@@ -8,8 +8,10 @@ export const ja: Lexicon = {
   dayFirst: false,
   published: ['公開', '配信', '掲載'],
   modified: ['更新', '最終更新'],
-  by: ['文', '取材・文', '記者', '執筆'],
+  by: ['文', '取材・文', '記者', '執筆', '聞き手'],
   and: ['と'],
+  roles: ['編集委員', '特派員', '論説委員'],
+  at: [],
   boilerplate: {
     'read-also': ['(?:あわせて読みたい|関連記事)\\s*[:：]'],
     credit: ['(?:写真|画像|撮影|動画)\\s*[:：／/]'],

@@ -18,6 +18,10 @@ export interface Lexicon {
   readonly by: readonly string[]
   /** What joins two names. */
   readonly and: readonly string[]
+  /** Words that no person's name holds: with one of them, an item of a byline is a role, a desk or a paper. */
+  readonly roles: readonly string[]
+  /** What stands between a name of a byline and a place or a paper. */
+  readonly at: readonly string[]
   /** What opens (or, for `share` and `reading-time`, makes) a line that belongs to no field, by kind. Sources of regular expressions. */
   readonly boilerplate: Readonly<Record<string, readonly string[]>>
 }

@@ -68,17 +68,25 @@ function isFull(line: string, next: string | undefined, width: number): boolean 
 
 /** The length of a line's first word; scripts without spaces break after any character. */
 function firstWord(line: string): number {
-  return UNSPACED.test(line) ? 0 : Math.min(FIRST_WORD.exec(line)?.[0].length ?? 0, MAX_WORD)
+  const unspaced = FIRST_CHARACTER.exec(line)?.[0]
+  return unspaced ? unspaced.length - 1 : Math.min(FIRST_WORD.exec(line)?.[0].length ?? 0, MAX_WORD)
 }
 
 /** A word with the signs that French sets a no-break space apart from it. */
 const FIRST_WORD = /^(?:[«‹] )?\S+(?: [»›:;!?%])*/u
 
-const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u
+/** Letters of the scripts without spaces. */
+const UNSPACED =
+  '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]'
+/** One of them with the punctuation that a line break can't part from it. */
+const FIRST_CHARACTER = new RegExp(`^[\\p{Ps}\\p{Pi}]{0,2}${UNSPACED}[\\p{Po}\\p{Pe}\\p{Pf}]{0,3}`, 'u')
+/** A mark is left apart from the line above, for it would compose with what stands there. */
+const BEGINS_UNSPACED = new RegExp(`^\\p{P}{0,3}(?!\\p{M})${UNSPACED}`, 'u')
+const ENDS_UNSPACED = new RegExp(`${UNSPACED}\\p{P}{0,3}$`, 'u')
 const MAX_WORD = 20
 
-/** What stands between two joined lines: nothing after a hyphenated compound and between characters of unspaced scripts, else a space. */
+/** What stands between two joined lines: nothing after a hyphenated compound and between characters of scripts without spaces, else a space. */
 function joint(line: string, next: string): string {
   if (/\p{L}-$/u.test(line) && /^\p{L}/u.test(next)) return ''
-  return UNSPACED.test(next) && UNSPACED.test(line.slice(-1)) ? '' : ' '
+  return BEGINS_UNSPACED.test(next) && ENDS_UNSPACED.test(line) ? '' : ' '
 }

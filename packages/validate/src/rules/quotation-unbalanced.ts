@@ -48,18 +48,19 @@ interface Open {
 }
 
 function* unbalanced(text: string): Iterable<Problem> {
-  let open: readonly Open[] = []
+  const open: Open[] = []
+  const point = countPoints(text)
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const last = open.at(-1)
     if (mark === '\n\n') {
       const first = open[0]
-      if (first && !continues(text, index, first.mark)) yield unclosed(text, first)
-      open = []
-    } else if (last && CLOSES[last.mark]?.includes(mark)) open = open.slice(0, -1)
-    else if (opens(text, mark, index)) open = [...open, { mark, index }]
-    else if (!isMeasure(text, mark, index)) yield stray(text, mark, index)
+      if (first && !continues(text, index, first.mark)) yield unclosed(first, point(first.index))
+      open.length = 0
+    } else if (last && CLOSES[last.mark]?.includes(mark)) open.pop()
+    else if (opens(text, mark, index)) open.push({ mark, index })
+    else if (!isMeasure(text, mark, index)) yield stray(mark, point(index))
   }
-  if (open[0]) yield unclosed(text, open[0])
+  if (open[0]) yield unclosed(open[0], point(open[0].index))
 }
 
 /** Whether the next paragraph opens with the mark again, or in the French manner with the closing one. */
@@ -80,19 +81,24 @@ function isMeasure(text: string, mark: string, index: number): boolean {
   return mark === '"' && /\d/.test(text.charAt(index - 1))
 }
 
-function unclosed(text: string, { mark, index }: Open): Problem {
+function unclosed({ mark }: Open, start: number): Problem {
   const expected = [...(CLOSES[mark] ?? '')]
   const message = `Unexpected end of the paragraph, expected \`${expected[0]}\` to close the quotation that opens here with \`${mark}\``
-  return { message, pointer: '/text', span: spanAt(text, index), actual: mark, expected }
+  return { message, pointer: '/text', span: { start, end: start + 1 }, actual: mark, expected }
 }
 
-function stray(text: string, mark: string, index: number): Problem {
+function stray(mark: string, start: number): Problem {
   const message = `Unexpected \`${mark}\`, expected it to close a quotation that opens in this paragraph`
-  return { message, pointer: '/text', span: spanAt(text, index), actual: mark }
+  return { message, pointer: '/text', span: { start, end: start + 1 }, actual: mark }
 }
 
-/** One character at `index` (UTF-16 units), in code points. */
-function spanAt(text: string, index: number): { start: number; end: number } {
-  const start = [...text.slice(0, index)].length
-  return { start, end: start + 1 }
+/** From UTF-16 units to code points; asked in ascending order (a smaller one starts over), a pass over the text takes one pass in all. */
+function countPoints(text: string): (index: number) => number {
+  let at = 0
+  let points = 0
+  return (index) => {
+    if (index < at) at = points = 0
+    for (; at < index; points++) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1
+    return points
+  }
 }

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+
+test('the package exports these names', async () => {
+  expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'articleFromText',
+    'collapseWhiteSpace',
+    'compileDocument',
+    'composeCharacters',
+    'detectLanguage',
+    'normalise',
+    'normaliseDocument',
+    'removeControls',
+    'runTextSteps',
+    'textSteps',
+    'unifyLineEnds',
+    'unwrapLines',
+  ])
+})

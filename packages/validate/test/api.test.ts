@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+
+test('the package exports these names', async () => {
+  expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'ID_COLLISION',
+    'checkSchema',
+    'countFindings',
+    'findIdCollisions',
+    'reportPretty',
+    'rules',
+    'validateDocument',
+  ])
+})
