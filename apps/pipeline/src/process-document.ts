@@ -1,4 +1,4 @@
-import type { Article, Document, Finding, RawDocument, Reject, Removed } from '@copydesk/document'
+import type { ArticleContent, Document, Finding, RawDocument, Reject, Removed } from '@copydesk/document'
 import { toFinding } from '@copydesk/document'
 import { rawDocument } from '@copydesk/ingest'
 import { normaliseDocument } from '@copydesk/normalise'
@@ -38,7 +38,7 @@ export function processDocument(
 }
 
 function accepted(file: RawDocument, findings: readonly Finding[]): Outcome {
-  const { document, sourceMap, article } = file.data
+  const { document, sourceMap, removed = [] } = file.data
   const { id } = document as Document
   return {
     id,
@@ -49,7 +49,7 @@ function accepted(file: RawDocument, findings: readonly Finding[]): Outcome {
       'source-maps': [JSON.stringify(sourceMap)],
       findings: findings.map((finding) => JSON.stringify(finding)),
       rejects: [],
-      removed: removedFrom(article as Article, id, file.path).map((row) => JSON.stringify(row)),
+      removed: removed.map((node) => JSON.stringify(removedRow(node, id, file.path))),
     },
   }
 }
@@ -75,15 +75,14 @@ export function rejectedOutcome(reject: Reject): Outcome {
   return { id: reject.id, path: reject.path, status: reject.outcome, rows }
 }
 
-function removedFrom(article: Article, id: string, path: string): readonly Removed[] {
-  return article.children
-    .filter((node) => node.type === 'boilerplate')
-    .map(({ kind, data, position, children }) => ({
-      id,
-      path,
-      kind,
-      rule: data.rule,
-      place: position,
-      text: children.map(({ value }) => value).join(''),
-    }))
+/** The row of a line that no field holds; a header line that was read but not needed keeps what it was read as. */
+function removedRow(node: ArticleContent, id: string, path: string): Removed {
+  return {
+    id,
+    path,
+    kind: node.type === 'boilerplate' ? node.kind : node.type,
+    rule: node.data.rule,
+    place: node.position,
+    text: node.children.map(({ value }) => value).join(''),
+  }
 }

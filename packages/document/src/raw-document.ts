@@ -1,6 +1,6 @@
 import type { Locator, RawText, SourceText, Span } from '@copydesk/source-text'
 import type { VFile } from 'vfile'
-import type { Article } from './article.ts'
+import type { Article, ArticleContent } from './article.ts'
 import type { Document, SourceMap } from './records.generated.ts'
 
 /** A raw file on its way: a VFile whose value is the decoded text. What is wrong with it are its messages. */
@@ -31,6 +31,8 @@ declare module 'vfile' {
     /** Set by normalise, when the article is compiled. */
     document: Document
     sourceMap: SourceMap
+    /** The nodes of the article that no field holds: boilerplate, a second byline, a date that does not exist. */
+    removed: readonly ArticleContent[]
     /** Finds where a field, or a span of it (code points), stands in the raw file; without such an origin: the beginning of the file. */
     locate: (pointer: string, span?: Span) => import('@copydesk/source-text').Place
   }

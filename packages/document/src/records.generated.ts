@@ -281,7 +281,7 @@ export interface Reject {
   findings: Finding[]
 }
 /**
- * A line of a raw file that belongs to no field of its document: boilerplate.
+ * A line of a raw file that belongs to no field of its document: boilerplate, or a header line that was read but not needed (a second byline, a date that does not exist).
  */
 export interface Removed {
   /**

@@ -435,19 +435,24 @@ export const rejectSchema: JsonSchema = {
   },
 }
 
-/** Removed: A line of a raw file that belongs to no field of its document: boilerplate. */
+/** Removed: A line of a raw file that belongs to no field of its document: boilerplate, or a header line that was read but not needed (a second byline, a date that does not exist). */
 export const removedSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:copydesk:schema:removed:0',
   title: 'Removed',
-  description: 'A line of a raw file that belongs to no field of its document: boilerplate.',
+  description:
+    'A line of a raw file that belongs to no field of its document: boilerplate, or a header line that was read but not needed (a second byline, a date that does not exist).',
   type: 'object',
   additionalProperties: false,
   required: ['id', 'path', 'kind', 'rule', 'place', 'text'],
   properties: {
     id: { description: 'The id of the document.', type: 'string', examples: ['2022/a'] },
     path: { description: 'The raw file, below the input folder.', type: 'string', examples: ['2022/a.txt'] },
-    kind: { description: 'What the line is.', type: 'string', examples: ['copyright', 'read-also', 'photo-credit'] },
+    kind: {
+      description: 'What the line is.',
+      type: 'string',
+      examples: ['copyright', 'read-also', 'credit', 'byline'],
+    },
     rule: { description: 'The rule that labelled it.', type: 'string', examples: ['boilerplate-copyright'] },
     place: { $ref: 'urn:copydesk:schema:finding:0#/$defs/Place' },
     text: {

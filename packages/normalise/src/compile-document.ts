@@ -1,4 +1,4 @@
-import type { Article, ArticleContent, Document, FieldMap, Raw } from '@copydesk/document'
+import type { Article, ArticleContent, Document, FieldMap, Raw, StoryDate } from '@copydesk/document'
 import {
   countCodePoints,
   joinTexts,
@@ -12,13 +12,14 @@ import {
 import type { VFile } from 'vfile'
 
 /**
- * Compiles an article to the record of the dataset, with `data.sourceMap` and `data.locate`. This is the one place where UTF-16 units
+ * Compiles an article to the record of the dataset, with `data.sourceMap`, `data.locate` and `data.removed`. This is the one place where UTF-16 units
  * become code points. Members stand in the order of the schema.
  */
 export function compileDocument(article: Article, file: VFile): Document {
   const { raw, text } = file.data
   if (!raw || !text) throw new TypeError('Expected a file with `data.raw` and `data.text`, got one without')
-  const fields = fieldsOf(article, text)
+  const parts = partsOf(article)
+  const fields = fieldsOf(parts, text)
   const values = new Map(fields.map(({ pointer, source }) => [pointer, source.value]))
   const body = fields.find(({ pointer }) => pointer === '/text')?.source ?? sourceText('')
   const bodyPoints = countCodePoints(body.value)
@@ -42,6 +43,8 @@ export function compileDocument(article: Article, file: VFile): Document {
   file.data.document = document
   file.data.sourceMap = { id: raw.id, fields: mapsOf(fields, raw) }
   file.data.locate = openLocate(fields, raw)
+  const taken = new Set<ArticleContent | undefined>(Object.values(parts).flat())
+  file.data.removed = article.children.filter((node) => !taken.has(node))
   return document
 }
 
@@ -54,37 +57,38 @@ interface Field {
 /** Paragraphs of the body are joined by one empty line. */
 const SEPARATOR = '\n\n'
 
-function fieldsOf(article: Article, text: SourceText): readonly Field[] {
+/** The nodes that the record is made of: the first of each kind, and the whole body. */
+function partsOf({ children }: Article) {
   const first = <Type extends ArticleContent['type']>(type: Type) =>
-    article.children.find((node): node is Extract<ArticleContent, { type: Type }> => node.type === type)
-  const dates = article.children.filter((node) => node.type === 'date')
-  const date = (wanted: string) => dates.find(({ role, value }) => role === wanted && value !== null)
-  const byline = first('byline')
-  const dateline = first('dateline')
-  const published = date('published')
-  const modified = date('modified')
-  const body = article.children.filter((node) => node.type === 'paragraph' || node.type === 'crosshead')
+    children.find((node): node is Extract<ArticleContent, { type: Type }> => node.type === type)
+  const date = (role: string) =>
+    children.find((node): node is StoryDate => node.type === 'date' && node.role === role && node.value !== null)
+  return {
+    kicker: first('kicker'),
+    headline: first('headline'),
+    deck: first('deck'),
+    byline: first('byline'),
+    dateline: first('dateline'),
+    published: date('published'),
+    modified: date('modified'),
+    body: children.filter((node) => node.type === 'paragraph' || node.type === 'crosshead'),
+  }
+}
+
+function fieldsOf(parts: ReturnType<typeof partsOf>, text: SourceText): readonly Field[] {
+  const { kicker, headline, deck, byline, dateline, published, modified, body } = parts
+  const whole = ({ data }: ArticleContent) => sliceText(text, data.span)
   const fields: (Field | undefined)[] = [
-    ...[first('kicker'), first('headline'), first('deck'), byline].map(
-      (node) => node && { pointer: `/${node.type}`, source: sliceText(text, node.data.span) },
-    ),
+    ...[kicker, headline, deck, byline].map((node) => node && { pointer: `/${node.type}`, source: whole(node) }),
     ...(byline?.authors ?? []).map(({ value, span }, index) => ({
       pointer: `/authors/${index}`,
       source: valueAt(text, span, value),
     })),
-    dateline && { pointer: '/dateline', source: sliceText(text, dateline.data.span) },
+    dateline && { pointer: '/dateline', source: whole(dateline) },
     dateline && { pointer: '/location', source: valueAt(text, dateline.location.span, dateline.location.value) },
     published && { pointer: '/datePublished', source: valueAt(text, published.data.span, published.value) },
     modified && { pointer: '/dateModified', source: valueAt(text, modified.data.span, modified.value) },
-    body.length === 0
-      ? undefined
-      : {
-          pointer: '/text',
-          source: joinTexts(
-            body.map((node) => sliceText(text, node.data.span)),
-            SEPARATOR,
-          ),
-        },
+    body.length === 0 ? undefined : { pointer: '/text', source: joinTexts(body.map(whole), SEPARATOR) },
   ]
   return fields.filter((field) => field !== undefined)
 }

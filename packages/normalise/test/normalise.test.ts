@@ -31,6 +31,19 @@ describe('normalise', () => {
     expect(normaliseDocument(rawFile(TEXT)).text).toBe(`${BODY}\n\nThe bell and the frost\n\n${BODY}`)
   })
 
+  test('loses no line: what no field holds is named', () => {
+    const header =
+      'Old bell tower is heard again\nBy Ada Marlowe\nBy Tom Petrie\nFebruary 31, 2022\nJanuary 11, 2022\n3 min read'
+    const file = rawFile(`${header}\n${BODY}\n© 2022 The Courier`)
+    expect(normaliseDocument(file)).toMatchObject({ byline: 'By Ada Marlowe', datePublished: '2022-01-11', text: BODY })
+    expect(file.data.removed?.map(({ type, children }) => [type, children[0]?.value])).toEqual([
+      ['byline', 'By Tom Petrie'],
+      ['date', 'February 31, 2022'],
+      ['boilerplate', '3 min read'],
+      ['boilerplate', '© 2022 The Courier'],
+    ])
+  })
+
   test('takes text steps in place of the usual ones', () => {
     const shout = () => [{ span: { start: 0, end: 3 }, value: 'OLD', rule: 'shout' }]
     const document = unified()
@@ -51,7 +64,15 @@ describe('normalise', () => {
   test('normaliseDocument puts all it finds into the data of the file, and no message', () => {
     const file = rawFile(TEXT)
     expect(normaliseDocument(file)).toBe(file.data.document)
-    expect(Object.keys(file.data).sort()).toEqual(['article', 'document', 'locate', 'raw', 'sourceMap', 'text'])
+    expect(Object.keys(file.data).sort()).toEqual([
+      'article',
+      'document',
+      'locate',
+      'raw',
+      'removed',
+      'sourceMap',
+      'text',
+    ])
     expect(file.messages).toEqual([])
   })
 
