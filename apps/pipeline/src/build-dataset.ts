@@ -28,9 +28,10 @@ export interface BuildOptions {
   readonly limit?: number | undefined
   readonly only?: string | undefined
   readonly signal?: AbortSignal
-  readonly openProgress: (total: number) => Progress
-  /** Decides, when the draft is whole, whether it is published. */
-  readonly accept: (built: Built) => boolean
+  /** Is called with the number of inputs. */
+  readonly openProgress?: (total: number) => Progress
+  /** Decides, when the draft is whole, whether it is published; without it, it is. */
+  readonly accept?: (built: Built) => boolean
 }
 
 /** A dataset that was built. */
@@ -71,7 +72,7 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
     const { manifest, name } = sealDataset({ folder: draft.folder, config, counts, shards })
     const built: Built = { manifest, ...told, inputs: shards.flatMap((shard) => shard.inputs) }
     signal?.throwIfAborted()
-    if (!options.accept(built)) return { ...built, folder: null, unchanged: false }
+    if (options.accept?.(built) === false) return { ...built, folder: null, unchanged: false }
     return { ...built, ...(await draft.publish(name)) }
   } finally {
     await pool?.close()
@@ -119,7 +120,7 @@ async function processInputs(
   const findingCounts = { error: 0, warning: 0, info: 0 }
   const findings: Finding[] = []
   let cached = 0
-  const progress = openProgress(inputs.length)
+  const progress = openProgress?.(inputs.length)
   try {
     for await (const batch of pool.map('processBatch', batchesOf(inputs))) {
       for (const processed of batch) {
@@ -132,10 +133,10 @@ async function processInputs(
           if (findings.length < MAX_FINDINGS) findings.push(finding)
         }
       }
-      progress.add(sumOf(batch))
+      progress?.add(sumOf(batch))
     }
   } finally {
-    progress.end()
+    progress?.end()
   }
   if (counts.inputs !== inputs.length) throw new Error(`Expected ${inputs.length} outcomes, got \`${counts.inputs}\``)
   spill.flush()

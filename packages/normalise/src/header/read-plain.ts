@@ -7,7 +7,7 @@ import type { PlainReading } from './reading.ts'
  */
 export function readPlain(text: string, next: string | undefined): readonly PlainReading[] {
   const size = sizeOf(text)
-  const sentence = /[.。।։؟!?…:\p{Pi}]+[\p{Pf}\p{Pi}\p{Pe}"'”’]*$/u.test(text.slice(-ENDING))
+  const sentence = /[.。।։؟!?…:][\p{Pf}\p{Pi}\p{Pe}"'”’]*$/u.test(text.slice(-ENDING))
   return [
     { kind: 'headline', rule: 'headline-first-line', confidence: headline(text, size, sentence) },
     { kind: 'kicker', rule: 'kicker-short-line', confidence: kicker(text, size, sentence, next) },
