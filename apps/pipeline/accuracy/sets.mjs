@@ -167,8 +167,10 @@ function authorsOf(cases, exact, f1) {
   ]
 }
 
+/** The date that the header shows; where it shows only that of a change, that one. */
 function dateCase({ gold, record }) {
-  return compare(gold.id, record.datePublished?.slice(0, 10) ?? null, gold.date.slice(0, 10))
+  const printed = record.datePublished ?? record.dateModified
+  return compare(gold.id, printed?.slice(0, 10) ?? null, gold.date.slice(0, 10))
 }
 
 function bodyCase({ gold, record }) {

@@ -5,6 +5,7 @@ import type { Line } from './header/line.ts'
 import { readReporters } from './header/read-byline.ts'
 import { readDateline } from './header/read-dateline.ts'
 import type { DateReading, Reading } from './header/reading.ts'
+import { splitCredits } from './header/split-credits.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { lexiconsFor } from './lexicon/lexicons.ts'
 
@@ -16,8 +17,8 @@ export function articleFromText(
   text: SourceText,
   { language, locator }: { readonly language: string; readonly locator: Locator },
 ): Article {
-  const lines = linesOf(text.value)
   const lexicons = lexiconsFor(language)
+  const lines = splitCredits(linesOf(text.value), lexicons)
   const readings = chooseReadings(lines, lexicons)
   const firstParagraph = readings.findIndex(({ kind }) => kind === 'paragraph')
   const block = openBlocks(text, locator)
@@ -77,6 +78,8 @@ function contentOf(span: Span, reading: Reading, block: MakeBlock): ArticleConte
       }
     case 'boilerplate':
       return { type: 'boilerplate', kind: reading.boilerplate, ...content }
+    case 'stray':
+      return { type: 'boilerplate', kind: 'stray', ...content }
     default:
       return { type: reading.kind, ...content }
   }

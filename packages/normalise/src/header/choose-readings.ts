@@ -2,12 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Line } from './line.ts'
 import { readBoilerplate } from './read-boilerplate.ts'
 import { readByline } from './read-byline.ts'
-import { readDate } from './read-date.ts'
+import { readDate, readDateInside } from './read-date.ts'
 import { readPlain } from './read-plain.ts'
+import { readStray } from './read-stray.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * Reads all lines of an article: one reading for each. The header is a grammar (`kicker? headline deck? (byline | date | boilerplate)* body`);
+ * Reads all lines of an article: one reading for each. The header is a grammar (`kicker? headline deck? (byline | date | boilerplate | stray)* body`);
  * of all ways through it the one is taken whose readings are the likeliest together (Viterbi's method over the first lines).
  */
 export function chooseReadings(lines: readonly Line[], lexicons: readonly Lexicon[]): readonly Reading[] {
@@ -68,6 +69,7 @@ const GRAMMAR: Readonly<Record<Reading['kind'], Partial<Record<State, readonly [
     credits: ['credits', 1],
     body: ['body', 1],
   },
+  stray: { headline: ['headline', 1], deck: ['deck', 1], credits: ['credits', 1] },
   crosshead: { body: ['body', 1] },
   paragraph: {
     start: ['body', 0.05],
@@ -114,13 +116,14 @@ function readingsOf(
   lexicons: readonly Lexicon[],
 ): readonly Reading[] {
   const labelled = [
-    readDate(line.text, lexicons),
+    readDate(line.text, lexicons) ?? (index > 0 ? readDateInside(line.text, lexicons) : undefined),
     byline(lines, index, line, lexicons),
     readBoilerplate(line.text),
   ].filter((reading) => reading !== undefined)
   const doubt = 1 - Math.max(0, ...labelled.map(({ confidence }) => confidence))
   const plain = readPlain(line.text, lines[index + 1]?.text)
-  return [...labelled, ...plain.map((reading) => ({ ...reading, confidence: reading.confidence * doubt }))]
+  const unlabelled = [...plain, ...readStray(line.text)]
+  return [...labelled, ...unlabelled.map((reading) => ({ ...reading, confidence: reading.confidence * doubt }))]
 }
 
 function byline(lines: readonly Line[], index: number, line: Line, lexicons: readonly Lexicon[]): Reading | undefined {

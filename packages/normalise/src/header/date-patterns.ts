@@ -4,9 +4,11 @@ export interface DatePattern {
   readonly rule: string
   /** Groups: `label`, `weekday` or `behind`, `year`, then `name` or `month` and `day`, or `first` and `second`; `hour`, `minute` or `minutes`, `seconds`, `meridiem` or `meridiems`, `utc`, `offset`. */
   readonly pattern: RegExp
+  /** The same somewhere in a line. */
+  readonly inside: RegExp
 }
 
-/** The forms that a date line takes in a language, the surest first. Each matches a whole line. */
+/** The forms that a date line takes in a language, the surest first. */
 export function datePatternsOf(lexicon: Lexicon): readonly DatePattern[] {
   const known = PATTERNS.get(lexicon)
   if (known) return known
@@ -19,13 +21,14 @@ export function datePatternsOf(lexicon: Lexicon): readonly DatePattern[] {
     },
     { rule: 'date-year-day-month', date: `(?<year>\\d{4})(?: წლის)?,? (?<day>\\d{1,2}) (?<name>${name})` },
   ]
-  const patterns = [...(name === '' ? [] : named), ...NUMBERS].map(({ rule, date }) => ({
-    rule,
-    pattern: new RegExp(
-      `^${labelOf(lexicon)}${weekdayBefore(lexicon)}${date}${weekdayBehind(lexicon)}${TIME}\\.?$`,
-      'diu',
-    ),
-  }))
+  const patterns = [...(name === '' ? [] : named), ...NUMBERS].map(({ rule, date }) => {
+    const whole = `${labelOf(lexicon)}${weekdayBefore(lexicon)}${date}${weekdayBehind(lexicon)}${TIME}`
+    return {
+      rule,
+      pattern: new RegExp(`^${whole}\\.?$`, 'diu'),
+      inside: new RegExp(`(?<![\\p{L}\\p{Nd}.:/-])${whole}(?![\\p{L}\\p{Nd}/])`, 'diu'),
+    }
+  })
   PATTERNS.set(lexicon, patterns)
   return patterns
 }

@@ -16,7 +16,7 @@ export function readByline(text: string, lexicons: readonly Lexicon[]): BylineRe
   const bracketed = /^【([^】]+)】$/u.exec(text)
   if (bracketed) return bylineOf(text, 1, text.length - 1, lexicons, 'byline-brackets')
   for (const lexicon of lexicons) {
-    const opener = openerOf(lexicon).exec(text)
+    const opener = openerOf(lexicon).exec(text) ?? gluedOpenerOf(lexicon).exec(text)
     const reading = opener && bylineOf(text, opener[0].length, text.length, lexicons, 'byline-opener')
     if (reading) return reading
   }
@@ -90,6 +90,19 @@ function openerOf(lexicon: Lexicon): RegExp {
   return remember(OPENERS, lexicon, () => new RegExp(`^(?:${lexicon.by.join('|')})(?:\\s*[:：／/]\\s*|\\s+)`, 'iu'))
 }
 
+/** An opener that lost its space when a page became text: `ByAda Marlowe`. */
+function gluedOpenerOf(lexicon: Lexicon): RegExp {
+  return remember(
+    GLUED,
+    lexicon,
+    () => new RegExp(`^(?:${lexicon.by.map(capitalised).join('|')})(?=\\p{Lu}\\p{Ll})`, 'u'),
+  )
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
 function separatorOf(lexicon: Lexicon): RegExp {
   return remember(
     SEPARATORS,
@@ -104,6 +117,7 @@ function separatorOf(lexicon: Lexicon): RegExp {
 
 /** Expressions made of a lexicon; a fixed number of them, for lexicons are constants. */
 const OPENERS = new WeakMap<Lexicon, RegExp>()
+const GLUED = new WeakMap<Lexicon, RegExp>()
 const SEPARATORS = new WeakMap<Lexicon, RegExp>()
 
 function remember(memory: WeakMap<Lexicon, RegExp>, lexicon: Lexicon, make: () => RegExp): RegExp {

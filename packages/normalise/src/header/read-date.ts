@@ -7,13 +7,30 @@ import type { DateReading } from './reading.ts'
  * needed. Lexicons are tried in order; in a date of numbers alone the first one decides whether the day comes first.
  */
 export function readDate(text: string, lexicons: readonly Lexicon[]): DateReading | undefined {
+  return findDate(text, lexicons, 'pattern')
+}
+
+/**
+ * Reads a short line that holds a date among other words (`May 8, 2023 Share link`), the surer the more of the line is the date. A line that ends as a
+ * sentence does is none.
+ */
+export function readDateInside(text: string, lexicons: readonly Lexicon[]): DateReading | undefined {
+  if (/[.。!?！？…]["”’»]?$/u.test(text)) return undefined
+  const reading = findDate(text, lexicons, 'inside')
+  return reading && { ...reading, rule: `${reading.rule}-inside` }
+}
+
+function findDate(text: string, lexicons: readonly Lexicon[], form: 'pattern' | 'inside'): DateReading | undefined {
   if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return undefined
   const line = text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) % 16))
   const dayFirst = lexicons[0]?.dayFirst ?? false
   for (const lexicon of lexicons) {
-    for (const { rule, pattern } of datePatternsOf(lexicon)) {
-      const found = pattern.exec(line)
-      if (found?.groups) return readingOf(found, found.groups, lexicon, rule, dayFirst)
+    for (const { rule, [form]: expression } of datePatternsOf(lexicon)) {
+      const found = expression.exec(line)
+      if (!found?.groups) continue
+      const share = found[0].length / line.length
+      const confidence = form === 'pattern' ? 0.97 : share > 0.6 ? 0.85 : share > 0.35 ? 0.6 : 0.2
+      return { ...readingOf(found, found.groups, lexicon, rule, dayFirst), confidence }
     }
   }
   return undefined
@@ -30,7 +47,7 @@ function readingOf(
   lexicon: Lexicon,
   rule: string,
   dayFirst: boolean,
-): DateReading {
+): Omit<DateReading, 'confidence'> {
   const { year, month, day } = dateOf(groups, lexicon, dayFirst)
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
   const modified = groups.label !== undefined && lexicon.modified.includes(fold(groups.label))
@@ -40,7 +57,6 @@ function readingOf(
     value: exists ? `${pad(year, 4)}-${pad(month)}-${pad(day)}${timeOf(groups)}` : null,
     weekday: exists ? weekdayOf(found, lexicon, weekday(year, month, day)) : null,
     rule,
-    confidence: 0.97,
   }
 }
 

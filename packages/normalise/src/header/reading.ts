@@ -7,7 +7,7 @@ import type { Span } from '@copydesk/source-text'
 export type Reading = PlainReading | BylineReading | DateReading | BoilerplateReading
 
 export interface PlainReading extends ReadingBase {
-  readonly kind: 'kicker' | 'headline' | 'deck' | 'crosshead' | 'paragraph'
+  readonly kind: 'kicker' | 'headline' | 'deck' | 'stray' | 'crosshead' | 'paragraph'
 }
 
 export interface BylineReading extends ReadingBase {

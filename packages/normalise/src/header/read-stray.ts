@@ -1,0 +1,21 @@
+import type { PlainReading } from './reading.ts'
+
+/**
+ * Reads a short line that says nothing as one that strayed in among the header lines: the name of a section, a button, a caption. It is hardly ever the
+ * likeliest reading of a line, but it lets a byline or a date below it still be one. A line that quotes somebody is never taken for it.
+ */
+export function readStray(text: string): readonly PlainReading[] {
+  if (text.length > LONGEST || QUOTES.test(text)) return []
+  const likely = text.length <= BUTTON ? 0.3 : text.length <= NAME ? 0.12 : 0.06
+  return [{ kind: 'stray', rule: 'stray-line', confidence: SENTENCE.test(text) ? likely / 10 : likely }]
+}
+
+/** The lengths of a button, of a name with a title, of a caption; UTF-16 units. */
+const BUTTON = 24
+const NAME = 60
+const LONGEST = 160
+
+const QUOTES = /["“”„«»「」『』]/
+
+/** Ends as a sentence does. */
+const SENTENCE = /[.。।։؟!?…]$/u

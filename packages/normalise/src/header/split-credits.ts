@@ -1,0 +1,35 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Line } from './line.ts'
+import { readByline } from './read-byline.ts'
+import { readDate } from './read-date.ts'
+
+/** Splits header lines that hold several credits (`May 8, 2023 | By Ada Marlowe`) at the signs between them, where a part reads as a date or a byline. */
+export function splitCredits(lines: readonly Line[], lexicons: readonly Lexicon[]): readonly Line[] {
+  return lines.flatMap((line, index) => {
+    if (index === 0 || index >= HEADER_LINES || line.text.length > LONGEST || !BETWEEN.test(line.text)) return [line]
+    if (readDate(line.text, lexicons)) return [line]
+    const parts = partsOf(line)
+    const isCredit = ({ text }: Line) => readDate(text, lexicons) ?? readByline(text, lexicons)
+    return parts.some(isCredit) ? parts : [line]
+  })
+}
+
+/** The header is over by then. */
+const HEADER_LINES = 40
+
+/** UTF-16 units. */
+const LONGEST = 160
+
+const BETWEEN = / ?[|｜·•∙] ?/
+
+function partsOf({ text, span, apart }: Line): readonly Line[] {
+  const parts: Line[] = []
+  let start = 0
+  for (const part of text.split(new RegExp(`(${BETWEEN.source})`))) {
+    const end = start + part.length
+    if (!BETWEEN.test(part) && part.trim() !== '')
+      parts.push({ text: part, span: { start: span.start + start, end: span.start + end }, apart })
+    start = end
+  }
+  return parts
+}
