@@ -3,8 +3,8 @@ import { type Locator, originOf, type SourceText, type Span } from '@copydesk/so
 import { chooseReadings } from './header/choose-readings.ts'
 import type { Line } from './header/line.ts'
 import { readReporters } from './header/read-byline.ts'
-import { readDateline } from './header/read-dateline.ts'
-import type { DateReading, Reading } from './header/reading.ts'
+import type { DatelineReading } from './header/read-dateline.ts'
+import type { DateReading, OpeningReading, Reading } from './header/reading.ts'
 import { splitCredits } from './header/split-credits.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { lexiconsFor } from './lexicon/lexicons.ts'
@@ -20,13 +20,12 @@ export function articleFromText(
   const lexicons = lexiconsFor(language)
   const lines = splitCredits(linesOf(text.value), lexicons)
   const readings = chooseReadings(lines, lexicons)
-  const firstParagraph = readings.findIndex(({ kind }) => kind === 'paragraph')
   const block = openBlocks(text, locator)
-  const children = lines.flatMap((line, index) => {
+  const children = lines.flatMap(({ span }, index) => {
     const reading = readings[index] as Reading
-    return index === firstParagraph
-      ? openingParagraph(line, reading, lexicons, block)
-      : [contentOf(line.span, reading, block)]
+    return reading.kind === 'opening'
+      ? openingOf(text, span, reading, lexicons, block)
+      : [contentOf(span, reading, block)]
   })
   const whole = { start: 0, end: text.value.length }
   return { type: 'article', language, children, position: locator.placeOf(originOf(text, whole)) }
@@ -48,18 +47,16 @@ function openBlocks(text: SourceText, locator: Locator): MakeBlock {
 
 function linesOf(value: string): readonly Line[] {
   const lines: Line[] = []
-  let apart = false
   for (let start = 0; start < value.length; ) {
     const next = value.indexOf('\n', start)
     const end = next === -1 ? value.length : next
-    if (end > start) lines.push({ text: value.slice(start, end), span: { start, end }, apart })
-    apart = end === start
+    if (end > start) lines.push({ text: value.slice(start, end), span: { start, end } })
     start = end + 1
   }
   return lines
 }
 
-function contentOf(span: Span, reading: Reading, block: MakeBlock): ArticleContent {
+function contentOf(span: Span, reading: Exclude<Reading, OpeningReading>, block: MakeBlock): ArticleContent {
   const content = block(span, reading.rule, reading.confidence)
   switch (reading.kind) {
     case 'byline':
@@ -85,26 +82,39 @@ function contentOf(span: Span, reading: Reading, block: MakeBlock): ArticleConte
   }
 }
 
-/** The first paragraph, less the dateline that may open it. */
-function openingParagraph(
-  { text, span }: Line,
-  reading: Reading,
+/** The paragraph that opens the body, with what stands before its first sentence as nodes of their own. */
+function openingOf(
+  { value }: SourceText,
+  span: Span,
+  { dateline, date, bodyStart }: OpeningReading,
   lexicons: readonly Lexicon[],
   block: MakeBlock,
 ): readonly ArticleContent[] {
-  const dateline = readDateline(text)
-  if (!dateline || dateline.bodyStart === text.length) return [contentOf(span, reading, block)]
-  const own = shift(dateline.span, span.start)
-  const place = shift(dateline.location, span.start)
-  const inside = dateline.byline && readReporters(text.slice(dateline.byline.start, dateline.byline.end), lexicons)
+  const body = { start: span.start + bodyStart, end: span.end }
+  return [
+    ...(date ? [contentOf(shift(date.span, span.start), date.reading, block)] : []),
+    ...(dateline ? datelineOf(value, span, dateline, lexicons, block) : []),
+    { type: 'paragraph', ...block(body, 'paragraph', 0.9) },
+  ]
+}
+
+function datelineOf(
+  value: string,
+  { start }: Span,
+  dateline: DatelineReading,
+  lexicons: readonly Lexicon[],
+  block: MakeBlock,
+): readonly ArticleContent[] {
+  const place = shift(dateline.location, start)
+  const byline = dateline.byline && shift(dateline.byline, start)
+  const inside = byline && readReporters(value.slice(byline.start, byline.end), lexicons)
   return [
     {
       type: 'dateline',
-      location: { value: text.slice(dateline.location.start, dateline.location.end), span: place },
-      ...block(own, dateline.rule, dateline.confidence),
+      location: { value: value.slice(place.start, place.end), span: place },
+      ...block(shift(dateline.span, start), dateline.rule, dateline.confidence),
     },
-    ...(dateline.byline && inside ? [contentOf(shift(dateline.byline, span.start), inside, block)] : []),
-    contentOf({ start: span.start + dateline.bodyStart, end: span.end }, reading, block),
+    ...(byline && inside ? [contentOf(byline, inside, block)] : []),
   ]
 }
 

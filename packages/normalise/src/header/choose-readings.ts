@@ -3,6 +3,7 @@ import type { Line } from './line.ts'
 import { readBoilerplate } from './read-boilerplate.ts'
 import { readByline } from './read-byline.ts'
 import { readDate, readDateInside } from './read-date.ts'
+import { readOpening } from './read-opening.ts'
 import { readPlain } from './read-plain.ts'
 import { readStray } from './read-stray.ts'
 import type { Reading } from './reading.ts'
@@ -46,7 +47,7 @@ type Paths = ReadonlyMap<State, Path>
 const GRAMMAR: Readonly<Record<Reading['kind'], Partial<Record<State, readonly [State, number]>>>> = {
   kicker: { start: ['kicker', 1] },
   headline: { start: ['headline', 1], kicker: ['headline', 1], headline: ['headline', 0.05] },
-  deck: { headline: ['deck', 1], credits: ['deck', 0.2] },
+  deck: { headline: ['deck', 1], credits: ['deck', 0.05] },
   byline: {
     start: ['start', 0.3],
     kicker: ['kicker', 0.3],
@@ -70,6 +71,7 @@ const GRAMMAR: Readonly<Record<Reading['kind'], Partial<Record<State, readonly [
     body: ['body', 1],
   },
   stray: { headline: ['headline', 1], deck: ['deck', 1], credits: ['credits', 1] },
+  opening: { start: ['body', 0.05], headline: ['body', 1], deck: ['body', 1], credits: ['body', 1] },
   crosshead: { body: ['body', 1] },
   paragraph: {
     start: ['body', 0.05],
@@ -119,6 +121,7 @@ function readingsOf(
     readDate(line.text, lexicons) ?? (index > 0 ? readDateInside(line.text, lexicons) : undefined),
     byline(lines, index, line, lexicons),
     readBoilerplate(line.text),
+    readOpening(line.text, lexicons),
   ].filter((reading) => reading !== undefined)
   const doubt = 1 - Math.max(0, ...labelled.map(({ confidence }) => confidence))
   const plain = readPlain(line.text, lines[index + 1]?.text)

@@ -5,6 +5,4 @@ export interface Line {
   readonly text: string
   /** UTF-16 units of the normalised text. */
   readonly span: Span
-  /** Whether an empty line stands before it. */
-  readonly apart: boolean
 }

@@ -1,10 +1,11 @@
 import type { Span } from '@copydesk/source-text'
+import type { DatelineReading } from './read-dateline.ts'
 
 /**
  * One way to read a line: what it is, which rule says so, and how sure the rule is (0 to 1). Spans are UTF-16 units of the line.
  * A line has several readings; `chooseReadings` takes the best sequence.
  */
-export type Reading = PlainReading | BylineReading | DateReading | BoilerplateReading
+export type Reading = PlainReading | BylineReading | DateReading | OpeningReading | BoilerplateReading
 
 export interface PlainReading extends ReadingBase {
   readonly kind: 'kicker' | 'headline' | 'deck' | 'stray' | 'crosshead' | 'paragraph'
@@ -27,6 +28,15 @@ export interface DateReading extends ReadingBase {
     readonly matches: boolean
     readonly span: Span
   } | null
+}
+
+/** The first paragraph of the body, where it opens with a dateline or a date. */
+export interface OpeningReading extends ReadingBase {
+  readonly kind: 'opening'
+  readonly dateline: DatelineReading | null
+  readonly date: { readonly reading: DateReading; readonly span: Span } | null
+  /** Where the paragraph goes on. */
+  readonly bodyStart: number
 }
 
 export interface BoilerplateReading extends ReadingBase {

@@ -22,13 +22,13 @@ const LONGEST = 160
 
 const BETWEEN = / ?[|｜·•∙] ?/
 
-function partsOf({ text, span, apart }: Line): readonly Line[] {
+function partsOf({ text, span }: Line): readonly Line[] {
   const parts: Line[] = []
   let start = 0
   for (const part of text.split(new RegExp(`(${BETWEEN.source})`))) {
     const end = start + part.length
     if (!BETWEEN.test(part) && part.trim() !== '')
-      parts.push({ text: part, span: { start: span.start + start, end: span.start + end }, apart })
+      parts.push({ text: part, span: { start: span.start + start, end: span.start + end } })
     start = end
   }
   return parts
