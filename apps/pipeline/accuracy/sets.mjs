@@ -18,11 +18,7 @@ export const sets = [
 function measureNaeb(folder) {
   const cases = readArticles(folder)
   return [
-    tally(
-      'headline',
-      '99 %',
-      cases.map(({ gold, record }) => compare(gold.id, oneLine(record.headline), oneLine(gold.title))),
-    ),
+    headlines(cases, '99 %'),
     ...authorsOf(cases, '90 %', '0.95'),
     tally('date', '97 %', cases.filter(({ gold }) => gold.dateStatus === 'gold-date-in-header').map(dateCase)),
     average('body (4-shingles)', '0.965', cases.map(bodyCase)),
@@ -33,11 +29,7 @@ function measureFundus(folder) {
   const cases = readArticles(folder)
   const dated = cases.filter(({ gold }) => gold.dateStatus === 'gold-date-in-header')
   return [
-    tally(
-      'headline',
-      '95 %',
-      cases.map(({ gold, record }) => compare(gold.id, oneLine(record.headline), oneLine(gold.title))),
-    ),
+    headlines(cases, '95 %'),
     ...authorsOf(cases, '', '0.85'),
     tally('date', '90 %', dated.map(dateCase)),
     average('body (4-shingles)', '', cases.map(bodyCase)),
@@ -47,11 +39,7 @@ function measureFundus(folder) {
 function measureGum(folder) {
   const cases = readArticles(folder).filter(({ gold }) => gold.id.includes('_news_'))
   return [
-    tally(
-      'headline',
-      '99 %',
-      cases.map(({ gold, record }) => compare(gold.id, oneLine(record.headline), oneLine(gold.title))),
-    ),
+    headlines(cases, '99 %'),
     tally(
       'date',
       '97 %',
@@ -63,11 +51,7 @@ function measureGum(folder) {
 function measureWikinews(folder) {
   const cases = readArticles(folder)
   return [
-    tally(
-      'headline',
-      '99 %',
-      cases.map(({ gold, record }) => compare(gold.id, oneLine(record.headline), oneLine(gold.title))),
-    ),
+    headlines(cases, '99 %'),
     tally(
       'date',
       '97 %',
@@ -151,6 +135,14 @@ function readLines(file) {
 
 function read(bytes, id) {
   return normaliseDocument(rawDocument(bytes, { id, path: `${id}.txt` }))
+}
+
+function headlines(cases, atLeast) {
+  return tally(
+    'headline',
+    atLeast,
+    cases.map(({ gold, record }) => compare(gold.id, oneLine(record.headline), oneLine(gold.title))),
+  )
 }
 
 function authorsOf(cases, exact, f1) {
