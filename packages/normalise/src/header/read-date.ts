@@ -21,7 +21,7 @@ export function readDateInside(text: string, lexicons: readonly Lexicon[]): Date
 }
 
 function findDate(text: string, lexicons: readonly Lexicon[], form: 'pattern' | 'inside'): DateReading | undefined {
-  if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return undefined
+  if (text.length > LONGEST || !YEAR.test(text) || !TWO_NUMBERS.test(text)) return undefined
   const line = text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) % 16))
   const dayFirst = lexicons[0]?.dayFirst ?? false
   for (const lexicon of lexicons) {
@@ -38,6 +38,10 @@ function findDate(text: string, lexicons: readonly Lexicon[], form: 'pattern' | 
 
 /** UTF-16 units. */
 const LONGEST = 100
+
+/** What every date has: a year of four digits, and another number. */
+const YEAR = /\p{Nd}{4}/u
+const TWO_NUMBERS = /\p{Nd}\P{Nd}+\p{Nd}/u
 
 type Groups = Readonly<Record<string, string | undefined>>
 
