@@ -174,3 +174,14 @@ function described({ description, $ref }: JsonSchema, root: JsonSchema): boolean
     .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], target) as JsonSchema
   return described(found, target as JsonSchema)
 }
+
+test('a property inside the source or a span has the three names too, null where a standard has none', () => {
+  const inside = [documentSchema.properties?.source, documentSchema.$defs?.Span].flatMap((schema) =>
+    Object.entries(schema?.properties ?? {}),
+  )
+  expect(inside.map(([name]) => name)).toEqual(['path', 'bytes', 'sha256', 'encoding', 'mediaType', 'start', 'end'])
+  for (const [name, schema] of inside) {
+    for (const mapping of MAPPINGS) expect([name, mapping, schema[mapping]]).not.toContain(undefined)
+    expect([name, schema['x-copydesk-tei']]).toEqual([name, expect.any(String)])
+  }
+})
