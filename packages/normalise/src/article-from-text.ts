@@ -6,8 +6,6 @@ import { readReporters } from './header/read-byline.ts'
 import type { DatelineReading } from './header/read-dateline.ts'
 import type { DateReading, OpeningReading, Reading } from './header/reading.ts'
 import { splitCredits } from './header/split-credits.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
-import { lexiconsFor } from './lexicon/lexicons.ts'
 
 /**
  * Parses a normalised text (LF line ends, one paragraph a line) into an article. Spans in the tree are UTF-16 units of that text,
@@ -17,14 +15,13 @@ export function articleFromText(
   text: SourceText,
   { language, locator }: { readonly language: string; readonly locator: Locator },
 ): Article {
-  const lexicons = lexiconsFor(language)
-  const lines = splitCredits(linesOf(text.value), lexicons)
-  const readings = chooseReadings(lines, lexicons)
+  const lines = splitCredits(linesOf(text.value), language)
+  const readings = chooseReadings(lines, language)
   const block = openBlocks(text, locator)
   const children = lines.flatMap(({ span }, index) => {
     const reading = readings[index] as Reading
     return reading.kind === 'opening'
-      ? openingOf(text, span, reading, lexicons, block)
+      ? openingOf(text, span, reading, language, block)
       : [contentOf(span, reading, block)]
   })
   const whole = { start: 0, end: text.value.length }
@@ -87,13 +84,13 @@ function openingOf(
   { value }: SourceText,
   span: Span,
   { dateline, date, bodyStart }: OpeningReading,
-  lexicons: readonly Lexicon[],
+  language: string,
   block: MakeBlock,
 ): readonly ArticleContent[] {
   const body = { start: span.start + bodyStart, end: span.end }
   return [
     ...(date ? [contentOf(shift(date.span, span.start), date.reading, block)] : []),
-    ...(dateline ? datelineOf(value, span, dateline, lexicons, block) : []),
+    ...(dateline ? datelineOf(value, span, dateline, language, block) : []),
     { type: 'paragraph', ...block(body, 'paragraph', 0.9) },
   ]
 }
@@ -102,12 +99,12 @@ function datelineOf(
   value: string,
   { start }: Span,
   dateline: DatelineReading,
-  lexicons: readonly Lexicon[],
+  language: string,
   block: MakeBlock,
 ): readonly ArticleContent[] {
   const place = shift(dateline.location, start)
   const byline = dateline.byline && shift(dateline.byline, start)
-  const inside = byline && readReporters(value.slice(byline.start, byline.end), lexicons)
+  const inside = byline && readReporters(value.slice(byline.start, byline.end), language)
   return [
     {
       type: 'dateline',

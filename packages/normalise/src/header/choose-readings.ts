@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Line } from './line.ts'
 import { readBoilerplate } from './read-boilerplate.ts'
 import { readByline } from './read-byline.ts'
@@ -12,17 +11,17 @@ import type { Reading } from './reading.ts'
  * Reads all lines of an article: one reading for each. The header is a grammar (`kicker? headline deck? (byline | date | boilerplate | stray)* body`);
  * of all ways through it the one is taken whose readings are the likeliest together (Viterbi's method over the first lines).
  */
-export function chooseReadings(lines: readonly Line[], lexicons: readonly Lexicon[]): readonly Reading[] {
+export function chooseReadings(lines: readonly Line[], language: string): readonly Reading[] {
   const paragraph = lines.findIndex(({ text }) => text.length > LONG)
   const header = lines.slice(0, paragraph === -1 ? HEADER_LINES : Math.min(HEADER_LINES, paragraph + 1))
   let paths: Paths = new Map([['start', { score: 0, last: null }]])
   for (const [index, line] of header.entries()) {
-    paths = extend(paths, readingsOf(lines, index, line, lexicons), index === lines.length - 1)
+    paths = extend(paths, readingsOf(lines, index, line, language), index === lines.length - 1)
   }
   const chosen = readingsAlong(best(paths))
   return [
     ...chosen,
-    ...lines.slice(header.length).map((line, index) => bodyReading(lines, header.length + index, line, lexicons)),
+    ...lines.slice(header.length).map((line, index) => bodyReading(lines, header.length + index, line, language)),
   ]
 }
 
@@ -111,17 +110,12 @@ function readingsAlong(path: Path): readonly Reading[] {
   return readings.reverse()
 }
 
-function readingsOf(
-  lines: readonly Line[],
-  index: number,
-  line: Line,
-  lexicons: readonly Lexicon[],
-): readonly Reading[] {
+function readingsOf(lines: readonly Line[], index: number, line: Line, language: string): readonly Reading[] {
   const labelled = [
-    readDate(line.text, lexicons) ?? (index > 0 ? readDateInside(line.text, lexicons) : undefined),
-    byline(lines, index, line, lexicons),
+    readDate(line.text, language) ?? (index > 0 ? readDateInside(line.text, language) : undefined),
+    byline(lines, index, line, language),
     readBoilerplate(line.text),
-    readOpening(line.text, lexicons),
+    readOpening(line.text, language),
   ].filter((reading) => reading !== undefined)
   const doubt = 1 - Math.max(0, ...labelled.map(({ confidence }) => confidence))
   const plain = readPlain(line.text, lines[index + 1]?.text)
@@ -129,17 +123,17 @@ function readingsOf(
   return [...labelled, ...unlabelled.map((reading) => ({ ...reading, confidence: reading.confidence * doubt }))]
 }
 
-function byline(lines: readonly Line[], index: number, line: Line, lexicons: readonly Lexicon[]): Reading | undefined {
-  const reading = readByline(line.text, lexicons)
+function byline(lines: readonly Line[], index: number, line: Line, language: string): Reading | undefined {
+  const reading = readByline(line.text, language)
   const isTrailing = index >= lines.length - TRAILING_LINES && index > 2
   return reading && isTrailing
     ? { ...reading, rule: `${reading.rule}-trailing`, confidence: reading.confidence * 0.9 }
     : reading
 }
 
-function bodyReading(lines: readonly Line[], index: number, line: Line, lexicons: readonly Lexicon[]): Reading {
+function bodyReading(lines: readonly Line[], index: number, line: Line, language: string): Reading {
   if (line.text.length > LONG) return PARAGRAPH
-  const paths = extend(new Map([['body', { score: 0, last: null }]]), readingsOf(lines, index, line, lexicons), false)
+  const paths = extend(new Map([['body', { score: 0, last: null }]]), readingsOf(lines, index, line, language), false)
   return best(paths).last?.reading as Reading
 }
 

@@ -21,7 +21,7 @@ export function datePatternsOf(lexicon: Lexicon): readonly DatePattern[] {
     },
     { rule: 'date-year-day-month', date: `(?<year>\\d{4})(?: წლის)?,? (?<day>\\d{1,2}) (?<name>${name})` },
   ]
-  const patterns = [...(name === '' ? [] : named), ...NUMBERS].map(({ rule, date }) => {
+  const patterns = [...(name === '(?!)' ? [] : named), ...NUMBERS].map(({ rule, date }) => {
     const whole = `${labelOf(lexicon)}${weekdayBefore(lexicon)}${date}${weekdayBehind(lexicon)}${TIME}`
     return {
       rule,
@@ -65,10 +65,11 @@ function weekdayBehind({ weekdays }: Lexicon): string {
 }
 
 function words(forms: readonly string[]): string {
-  return alternatives(forms.flatMap((entry) => entry.split(' ')))
+  return alternatives(forms.flatMap((entry) => entry.split(' ')).filter((form) => form !== ''))
 }
 
 /** Longest first, so that no word is taken for a shorter one that begins it. */
 function alternatives(forms: readonly string[]): string {
+  if (forms.length === 0) return '(?!)'
   return [...forms].sort((a, b) => b.length - a.length).join('|')
 }

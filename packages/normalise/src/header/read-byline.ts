@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { lexicons as allLexicons } from '../lexicon/lexicons.ts'
+import { lexicons as allLexicons, lexiconsFor } from '../lexicon/lexicons.ts'
 import { isAgency } from './is-agency.ts'
 import { isName } from './is-name.ts'
 import type { BylineReading } from './reading.ts'
@@ -8,38 +8,32 @@ import { resolveCapitals } from './resolve-capitals.ts'
 type Author = BylineReading['authors'][number]
 
 /**
- * Reads a byline: an opener (`By`, `Von`, `Автор:`, `文／`) and names, a name in lenticular brackets, or an agency alone. Lexicons are
- * tried in order.
+ * Reads a byline: an opener (`By`, `Von`, `Автор:`, `文／`) and names, a name in lenticular brackets, or an agency alone. Words of
+ * `language` (BCP 47) go before those of others.
  */
-export function readByline(text: string, lexicons: readonly Lexicon[]): BylineReading | undefined {
+export function readByline(text: string, language: string): BylineReading | undefined {
   if (text.length > LONGEST) return undefined
   const bracketed = /^【([^】]+)】$/u.exec(text)
-  if (bracketed) return bylineOf(text, 1, text.length - 1, lexicons, 'byline-brackets')
-  for (const lexicon of lexicons) {
+  if (bracketed) return bylineOf(text, 1, text.length - 1, language, 'byline-brackets')
+  for (const lexicon of lexiconsFor(language)) {
     const opener = openerOf(lexicon).exec(text) ?? gluedOpenerOf(lexicon).exec(text)
-    const reading = opener && bylineOf(text, opener[0].length, text.length, lexicons, 'byline-opener')
+    const reading = opener && bylineOf(text, opener[0].length, text.length, language, 'byline-opener')
     if (reading) return reading
   }
   return isAgency(text) ? { kind: 'byline', authors: [], rule: 'byline-agency', confidence: 0.85 } : undefined
 }
 
 /** Reads the byline inside a Chinese dateline, where names follow `记者` without a space. */
-export function readReporters(text: string, lexicons: readonly Lexicon[]): BylineReading | undefined {
+export function readReporters(text: string, language: string): BylineReading | undefined {
   const opener = /^记者\s*/u.exec(text)?.[0] ?? ''
-  return bylineOf(text, opener.length, text.length, lexicons, 'byline-dateline')
+  return bylineOf(text, opener.length, text.length, language, 'byline-dateline')
 }
 
 /** A byline of more than a few names is shorter than this; UTF-16 units. */
 const LONGEST = 200
 
-function bylineOf(
-  text: string,
-  start: number,
-  end: number,
-  lexicons: readonly Lexicon[],
-  rule: string,
-): BylineReading | undefined {
-  const items = splitNames(text, start, end, lexicons)
+function bylineOf(text: string, start: number, end: number, language: string, rule: string): BylineReading | undefined {
+  const items = splitNames(text, start, end, language)
   const authors = items.filter(({ value }, index) => {
     const isPlace = index > 0 && ONE_WORD.test(value) && items[0]?.value.includes(' ')
     return isName(value) && !isAgency(value) && !isRole(value) && !isPlace
@@ -51,12 +45,12 @@ function bylineOf(
 }
 
 /** The items of a list of names with where they stand. */
-function splitNames(text: string, start: number, end: number, lexicons: readonly Lexicon[]): readonly Author[] {
+function splitNames(text: string, start: number, end: number, language: string): readonly Author[] {
   const items: Author[] = []
   const list = text.slice(start, end)
   let from = 0
   for (const { 0: separator, index } of [
-    ...list.matchAll(separatorOf(lexicons[0] as Lexicon)),
+    ...list.matchAll(separatorOf(lexiconsFor(language)[0] as Lexicon)),
     { 0: '', index: list.length },
   ]) {
     const item = list.slice(from, index)
@@ -87,16 +81,16 @@ const WHERE = new RegExp(
 )
 
 function openerOf(lexicon: Lexicon): RegExp {
-  return remember(OPENERS, lexicon, () => new RegExp(`^(?:${lexicon.by.join('|')})(?:\\s*[:：／/]\\s*|\\s+)`, 'iu'))
+  return remember(OPENERS, lexicon, () => new RegExp(`^(?:${anyOf(lexicon.by)})(?:\\s*[:：／/]\\s*|\\s+)`, 'iu'))
 }
 
 /** An opener that lost its space when a page became text: `ByAda Marlowe`. */
 function gluedOpenerOf(lexicon: Lexicon): RegExp {
-  return remember(
-    GLUED,
-    lexicon,
-    () => new RegExp(`^(?:${lexicon.by.map(capitalised).join('|')})(?=\\p{Lu}\\p{Ll})`, 'u'),
-  )
+  return remember(GLUED, lexicon, () => new RegExp(`^(?:${anyOf(lexicon.by.map(capitalised))})(?=\\p{Lu}\\p{Ll})`, 'u'))
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.length === 0 ? '(?!)' : words.join('|')
 }
 
 function capitalised(word: string): string {
@@ -109,7 +103,7 @@ function separatorOf(lexicon: Lexicon): RegExp {
     lexicon,
     () =>
       new RegExp(
-        `\\s*[,、，;；&＆]\\s*(?:(?:${lexicon.and.join('|')}|and)\\s+)?|\\s+(?:${lexicon.and.join('|')}|and)\\s+`,
+        `\\s*[,、，;；&＆]\\s*(?:(?:${anyOf(lexicon.and)}|and)\\s+)?|\\s+(?:${anyOf(lexicon.and)}|and)\\s+`,
         'giu',
       ),
   )

@@ -1,28 +1,30 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { lexiconsFor } from '../lexicon/lexicons.ts'
 import { datePatternsOf } from './date-patterns.ts'
 import type { DateReading } from './reading.ts'
 
 /**
  * Reads a line that is a date and nothing else: a label (`Updated`), a weekday (it may also follow the date), the date, a time and a zone; only the date is
- * needed. Lexicons are tried in order; in a date of numbers alone the first one decides whether the day comes first.
+ * needed. Words of `language` (BCP 47) go before those of others; in a date of numbers alone it decides whether the day comes first.
  */
-export function readDate(text: string, lexicons: readonly Lexicon[]): DateReading | undefined {
-  return findDate(text, lexicons, 'pattern')
+export function readDate(text: string, language: string): DateReading | undefined {
+  return findDate(text, language, 'pattern')
 }
 
 /**
  * Reads a short line that holds a date among other words (`May 8, 2023 Share link`), the surer the more of the line is the date. A line that ends as a
  * sentence does is none.
  */
-export function readDateInside(text: string, lexicons: readonly Lexicon[]): DateReading | undefined {
+export function readDateInside(text: string, language: string): DateReading | undefined {
   if (/[.。!?！？…]["”’»]?$/u.test(text)) return undefined
-  const reading = findDate(text, lexicons, 'inside')
+  const reading = findDate(text, language, 'inside')
   return reading && { ...reading, rule: `${reading.rule}-inside` }
 }
 
-function findDate(text: string, lexicons: readonly Lexicon[], form: 'pattern' | 'inside'): DateReading | undefined {
+function findDate(text: string, language: string, form: 'pattern' | 'inside'): DateReading | undefined {
   if (text.length > LONGEST || !YEAR.test(text) || !TWO_NUMBERS.test(text)) return undefined
   const line = text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) % 16))
+  const lexicons = lexiconsFor(language)
   const dayFirst = lexicons[0]?.dayFirst ?? false
   for (const lexicon of lexicons) {
     for (const { rule, [form]: expression } of datePatternsOf(lexicon)) {

@@ -1,17 +1,16 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { readDate } from './read-date.ts'
 import { readDateline } from './read-dateline.ts'
 import type { OpeningReading } from './reading.ts'
 
 /** Reads the paragraph that opens a body: with a dateline, or with a date and a dash (`22 mai 2012. - …`). */
-export function readOpening(text: string, lexicons: readonly Lexicon[]): OpeningReading | undefined {
+export function readOpening(text: string, language: string): OpeningReading | undefined {
   const dateline = readDateline(text)
   if (dateline && dateline.bodyStart < text.length) {
     const { bodyStart, rule, confidence } = dateline
     return { kind: 'opening', dateline, date: null, bodyStart, rule, confidence }
   }
   const dated = DATED.exec(text.slice(0, LONGEST))
-  const reading = dated?.[1] ? readDate(dated[1], lexicons) : undefined
+  const reading = dated?.[1] ? readDate(dated[1], language) : undefined
   if (!dated?.[1] || !reading) return undefined
   const span = { start: 0, end: dated[1].length }
   return {

@@ -1,0 +1,29 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** Afrikaans. */
+export const af: Lexicon = {
+  language: 'af',
+  months: [
+    'januarie jan',
+    'februarie feb',
+    'maart mrt',
+    'april apr',
+    'mei',
+    'junie jun',
+    'julie jul',
+    'augustus aug',
+    'september sep',
+    'oktober okt',
+    'november nov',
+    'desember des',
+  ],
+  weekdays: ['maandag ma', 'dinsdag di', 'woensdag wo', 'donderdag do', 'vrydag vr', 'saterdag sa', 'sondag so'],
+  dayFirst: true,
+  published: [],
+  modified: [],
+  by: [],
+  and: [],
+  roles: [],
+  at: [],
+  boilerplate: {},
+}

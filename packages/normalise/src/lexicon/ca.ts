@@ -1,0 +1,29 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** Catalan. */
+export const ca: Lexicon = {
+  language: 'ca',
+  months: [
+    'gener gen',
+    'febrer febr',
+    'març',
+    'd’abril abril d’abr abr',
+    'maig',
+    'juny',
+    'juliol jul',
+    'd’agost agost d’ag ag',
+    'setembre set',
+    'd’octubre octubre d’oct oct',
+    'novembre nov',
+    'desembre des',
+  ],
+  weekdays: ['dilluns dl', 'dimarts dt', 'dimecres dc', 'dijous dj', 'divendres dv', 'dissabte ds', 'diumenge dg'],
+  dayFirst: true,
+  published: [],
+  modified: [],
+  by: [],
+  and: [],
+  roles: [],
+  at: [],
+  boilerplate: {},
+}

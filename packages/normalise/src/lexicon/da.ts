@@ -1,0 +1,29 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** Danish. */
+export const da: Lexicon = {
+  language: 'da',
+  months: [
+    'januar jan',
+    'februar feb',
+    'marts mar',
+    'april apr',
+    'maj',
+    'juni jun',
+    'juli jul',
+    'august aug',
+    'september sep',
+    'oktober okt',
+    'november nov',
+    'december dec',
+  ],
+  weekdays: ['mandag man', 'tirsdag tirs', 'onsdag ons', 'torsdag tors', 'fredag fre', 'lørdag lør', 'søndag søn'],
+  dayFirst: true,
+  published: [],
+  modified: [],
+  by: [],
+  and: [],
+  roles: [],
+  at: [],
+  boilerplate: {},
+}

@@ -1,0 +1,37 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** Icelandic. */
+export const is: Lexicon = {
+  language: 'is',
+  months: [
+    'janúar jan',
+    'febrúar feb',
+    'mars mar',
+    'apríl apr',
+    'maí',
+    'júní jún',
+    'júlí júl',
+    'ágúst ágú',
+    'september sep',
+    'október okt',
+    'nóvember nóv',
+    'desember des',
+  ],
+  weekdays: [
+    'mánudagur mán',
+    'þriðjudagur þri',
+    'miðvikudagur mið',
+    'fimmtudagur fim',
+    'föstudagur fös',
+    'laugardagur lau',
+    'sunnudagur sun',
+  ],
+  dayFirst: true,
+  published: [],
+  modified: [],
+  by: [],
+  and: [],
+  roles: [],
+  at: [],
+  boilerplate: {},
+}

@@ -1,0 +1,29 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** Romanian. */
+export const ro: Lexicon = {
+  language: 'ro',
+  months: [
+    'ianuarie ian',
+    'februarie feb',
+    'martie mar',
+    'aprilie apr',
+    'mai',
+    'iunie iun',
+    'iulie iul',
+    'august aug',
+    'septembrie sept',
+    'octombrie oct',
+    'noiembrie nov',
+    'decembrie dec',
+  ],
+  weekdays: ['luni lun', 'marți mar', 'miercuri mie', 'joi', 'vineri vin', 'sâmbătă sâm', 'duminică dum'],
+  dayFirst: true,
+  published: [],
+  modified: [],
+  by: [],
+  and: [],
+  roles: [],
+  at: [],
+  boilerplate: {},
+}

@@ -1,0 +1,29 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** Swahili. */
+export const sw: Lexicon = {
+  language: 'sw',
+  months: [
+    'januari jan',
+    'februari feb',
+    'machi mac',
+    'aprili apr',
+    'mei',
+    'juni jun',
+    'julai jul',
+    'agosti ago',
+    'septemba sep',
+    'oktoba okt',
+    'novemba nov',
+    'desemba des',
+  ],
+  weekdays: ['jumatatu', 'jumanne', 'jumatano', 'alhamisi', 'ijumaa', 'jumamosi', 'jumapili'],
+  dayFirst: true,
+  published: [],
+  modified: [],
+  by: [],
+  and: [],
+  roles: [],
+  at: [],
+  boilerplate: {},
+}
