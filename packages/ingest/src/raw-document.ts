@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RawDocument } from '@copydesk/document'
 import { openLocator, type Place, type Point, type RawText } from '@copydesk/source-text'
 import { VFile } from 'vfile'
@@ -18,7 +18,7 @@ export function rawDocument(bytes: Buffer, { id, path }: { readonly id: string; 
   file.data.raw = {
     id,
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
     encoding: undecodable ? 'unknown' : decoded.encoding,
     mediaType: 'text/plain',
     text,

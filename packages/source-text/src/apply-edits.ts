@@ -1,6 +1,7 @@
 import { copyRuns } from './copy-runs.ts'
 import type { Edit } from './edit.ts'
 import type { SourceText } from './source-text.ts'
+import { splitsPair } from './splits-pair.ts'
 
 /**
  * Applies edits to a text and keeps the origin of every character. This is the only place where a text changes.
@@ -28,8 +29,4 @@ export function applyEdits(text: SourceText, edits: readonly Edit[]): SourceText
   }
   copyRuns(text.runs, { start: from, end: value.length }, result.length - from, runs)
   return { value: result + value.slice(from), runs, bounds: text.bounds }
-}
-
-function splitsPair(value: string, offset: number): boolean {
-  return (value.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (value.charCodeAt(offset) & 0xfc00) === 0xdc00
 }

@@ -1,10 +1,12 @@
 import type { Locator, Point } from './place.ts'
 import type { RawText } from './raw-text.ts'
+import { splitsPair } from './splits-pair.ts'
 
 /** Opens a locator on a raw text. Its indexes (one number a line, one for each 64 units) are made when they are first needed. */
 export function openLocator(raw: RawText): Locator {
   let lines: readonly number[] | undefined
   let byteAt: ((offset: number) => number) | undefined
+  let line = 0
 
   function toByte(offset: number): number {
     if (!(offset >= 0 && offset <= raw.value.length)) {
@@ -17,7 +19,7 @@ export function openLocator(raw: RawText): Locator {
   function pointAt(offset: number): Point {
     const byte = toByte(offset)
     lines ??= lineStarts(raw.value)
-    const line = lineOf(lines, offset)
+    line = lineOf(lines, offset, line)
     return { line: line + 1, column: offset - (lines[line] as number) + 1, offset, byte }
   }
 
@@ -39,10 +41,15 @@ function lineStarts(value: string): readonly number[] {
   return starts
 }
 
-/** The index of the last line that begins at or before `offset`. */
-function lineOf(starts: readonly number[], offset: number): number {
+/** The index of the last line that begins at or before `offset`; places are asked for in order as a rule, so `near` is tried first. */
+function lineOf(starts: readonly number[], offset: number, near: number): number {
   let low = 0
   let high = starts.length - 1
+  if (offset >= (starts[near] as number)) {
+    if (near === high || offset < (starts[near + 1] as number)) return near
+    low = near + 1
+    if (low === high || offset < (starts[low + 1] as number)) return low
+  }
   while (low < high) {
     const middle = (low + high + 1) >>> 1
     if ((starts[middle] as number) <= offset) low = middle
@@ -58,28 +65,47 @@ function byteCounter({ value, width, byteStart, byteLength }: RawText): (offset:
     const bytes = width === 'utf-16' ? 2 : 1
     return (offset) => byteStart + offset * bytes
   }
-  const marks: number[] = []
-  for (let at = 0, byte = byteStart; at <= value.length; at++) {
-    if (at % MARK === 0) marks.push(byte)
-    byte += bytesAt(value, width, at)
-  }
+  const bytesOf =
+    typeof width !== 'string' ? sumOf(width) : width === 'utf-8' ? utf8BytesOf(value) : utf32BytesOf(value)
+  const marks = new Float64Array(Math.floor(value.length / MARK) + 1)
+  let known = 0
+  marks[0] = byteStart
   return (offset) => {
-    let at = offset - (offset % MARK)
-    let byte = marks[at / MARK] as number
-    for (; at < offset; at++) byte += bytesAt(value, width, at)
-    return byte
+    const mark = Math.floor(offset / MARK)
+    for (; known < mark; known++)
+      marks[known + 1] = (marks[known] as number) + bytesOf(known * MARK, (known + 1) * MARK)
+    return (marks[mark] as number) + bytesOf(mark * MARK, offset)
   }
 }
 
-/** Units from one mark to the next: a look-up walks half of them, and a document asks for a few dozen. */
-const MARK = 64
+/** Units from one mark to the next; a look-up counts half of them. */
+const MARK = 256
 
-/** How many bytes the unit at an offset takes; half a surrogate pair takes half of the four. */
-function bytesAt(value: string, width: RawText['width'], at: number): number {
-  if (typeof width !== 'string') return width[at] ?? 0
-  const unit = value.charCodeAt(at)
-  const half = (unit & 0xf800) === 0xd800
-  if (width === 'utf-32') return half ? 2 : 4
-  if (unit < 0x80) return 1
-  return unit < 0x800 || half ? 2 : 3
+/** How many bytes the units from `start` to `end` take. Half a surrogate pair takes half of its four bytes. */
+type BytesOf = (start: number, end: number) => number
+
+function sumOf(widths: Uint8Array): BytesOf {
+  return (start, end) => {
+    let bytes = 0
+    for (let at = start; at < end; at++) bytes += widths[at] as number
+    return bytes
+  }
+}
+
+function utf8BytesOf(value: string): BytesOf {
+  // A half on its own is counted as the three bytes of U+FFFD.
+  return (start, end) =>
+    start === end
+      ? 0
+      : Buffer.byteLength(value.slice(start, end)) -
+        (splitsPair(value, start) ? 1 : 0) -
+        (splitsPair(value, end) ? 1 : 0)
+}
+
+function utf32BytesOf(value: string): BytesOf {
+  return (start, end) => {
+    let bytes = 0
+    for (let at = start; at < end; at++) bytes += (value.charCodeAt(at) & 0xf800) === 0xd800 ? 2 : 4
+    return bytes
+  }
 }
