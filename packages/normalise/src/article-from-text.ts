@@ -1,6 +1,7 @@
 import type { Article, ArticleContent, BlockData, Text, Weekday } from '@copydesk/document'
 import { type Locator, originOf, type SourceText, type Span } from '@copydesk/source-text'
 import { chooseReadings } from './header/choose-readings.ts'
+import { headerLength } from './header/header-length.ts'
 import type { Line } from './header/line.ts'
 import { readReporters } from './header/read-byline.ts'
 import type { DatelineReading } from './header/read-dateline.ts'
@@ -15,8 +16,11 @@ export function articleFromText(
   text: SourceText,
   { language, locator }: { readonly language: string; readonly locator: Locator },
 ): Article {
-  const lines = splitCredits(linesOf(text.value), language)
-  const readings = chooseReadings(lines, language)
+  const unsplit = linesOf(text.value)
+  const length = headerLength(unsplit)
+  const header = splitCredits(unsplit.slice(0, length), language)
+  const lines = [...header, ...unsplit.slice(length)]
+  const readings = chooseReadings(lines, header.length, language)
   const block = openBlocks(text, locator)
   const children = lines.flatMap(({ span }, index) => {
     const reading = readings[index] as Reading

@@ -4,10 +4,10 @@ import {
   joinTexts,
   originOf,
   type Place,
+  RUN,
   type SourceText,
   type Span,
   sliceText,
-  sourceText,
 } from '@copydesk/source-text'
 import type { VFile } from 'vfile'
 
@@ -21,8 +21,8 @@ export function compileDocument(article: Article, file: VFile): Document {
   const parts = partsOf(article)
   const fields = fieldsOf(parts, text)
   const values = new Map(fields.map(({ pointer, source }) => [pointer, source.value]))
-  const body = fields.find(({ pointer }) => pointer === '/text')?.source ?? sourceText('')
-  const bodyPoints = countCodePoints(body.value)
+  const count = SURROGATE.test(raw.text.value) || SURROGATE.test(text.value) ? countCodePoints : countUnits
+  const body = values.get('/text') ?? ''
   const document: Document = {
     schemaVersion: '0',
     id: raw.id,
@@ -30,23 +30,30 @@ export function compileDocument(article: Article, file: VFile): Document {
     headline: values.get('/headline') ?? null,
     deck: values.get('/deck') ?? null,
     byline: values.get('/byline') ?? null,
-    authors: fields.filter(({ pointer }) => pointer.startsWith('/authors/')).map(({ source }) => source.value),
+    authors: (parts.byline?.authors ?? []).map((_, index) => values.get(`/authors/${index}`) as string),
     dateline: values.get('/dateline') ?? null,
     location: values.get('/location') ?? null,
     datePublished: values.get('/datePublished') ?? null,
     dateModified: values.get('/dateModified') ?? null,
     language: article.language,
-    text: body.value,
-    paragraphs: paragraphsOf(body.value).map(({ start, end }) => ({ start: bodyPoints(start), end: bodyPoints(end) })),
+    text: body,
+    paragraphs: paragraphsOf(parts.body, count(body)),
     source: { path: file.path, bytes: raw.bytes, sha256: raw.sha256, encoding: raw.encoding, mediaType: raw.mediaType },
   }
   file.data.document = document
-  file.data.sourceMap = { id: raw.id, fields: mapsOf(fields, raw) }
+  file.data.sourceMap = { id: raw.id, fields: mapsOf(fields, raw, count) }
   file.data.locate = openLocate(fields, raw)
-  const taken = new Set<ArticleContent | undefined>(Object.values(parts).flat())
-  file.data.removed = article.children.filter((node) => !taken.has(node))
+  file.data.removed = removedOf(article, parts)
   return document
 }
+
+/** Half of a character that takes two UTF-16 units. Most texts have none, and in them a unit is a code point. */
+const SURROGATE = /[\ud800-\udfff]/
+
+/** Makes the function from UTF-16 units to code points for a string. */
+type Count = (value: string) => (offset: number) => number
+
+const countUnits: Count = () => (offset) => offset
 
 /** A string of the document that came from the raw text. */
 interface Field {
@@ -99,53 +106,55 @@ function valueAt(text: SourceText, span: Span, value: string | null): SourceText
   return source.value === value ? source : { value: value ?? '', runs: [], bounds: source.bounds }
 }
 
-function paragraphsOf(body: string): readonly Span[] {
-  const spans: Span[] = []
-  for (let start = 0; start < body.length; ) {
-    const next = body.indexOf(SEPARATOR, start)
-    const end = next === -1 ? body.length : next
-    spans.push({ start, end })
-    start = end + SEPARATOR.length
-  }
-  return spans
+function paragraphsOf(body: readonly ArticleContent[], points: (offset: number) => number): Span[] {
+  let next = 0
+  return body.map(({ data: { span } }) => {
+    const start = next
+    const end = start + span.end - span.start
+    next = end + SEPARATOR.length
+    return { start: points(start), end: points(end) }
+  })
+}
+
+/** The nodes that no field holds. */
+function removedOf({ children }: Article, { body, ...parts }: ReturnType<typeof partsOf>): readonly ArticleContent[] {
+  const held = new Set<ArticleContent | undefined>(Object.values(parts))
+  return children.filter((node) => node.type !== 'paragraph' && node.type !== 'crosshead' && !held.has(node))
 }
 
 /** The source map of the record: offsets in code points, with the bytes that they stand for. */
-function mapsOf(fields: readonly Field[], raw: Raw): FieldMap[] {
-  const rawPoints = countCodePoints(raw.text.value)
+function mapsOf(fields: readonly Field[], raw: Raw, count: Count): FieldMap[] {
+  const rawPoints = count(raw.text.value)
+  const { byteAt } = raw.locator
   return fields.map(({ pointer, source: { value, runs, bounds } }) => {
-    const points = countCodePoints(value)
+    const points = count(value)
     const mapped: FieldMap['runs'] = []
-    for (let at = 0; at < runs.length; at += 3) {
-      const [start, length, rawStart] = runs.slice(at, at + 3) as [number, number, number]
+    for (let at = 0; at < runs.length; at += RUN) {
+      const start = runs[at] as number
+      const rawStart = runs[at + 2] as number
       const from = points(start)
-      mapped.push([from, points(start + length) - from, rawPoints(rawStart), raw.locator.byteAt(rawStart)])
+      mapped.push([from, points(start + (runs[at + 1] as number)) - from, rawPoints(rawStart), byteAt(rawStart)])
     }
     const { start, end } = bounds
-    return {
-      pointer,
-      bounds: [rawPoints(start), rawPoints(end), raw.locator.byteAt(start), raw.locator.byteAt(end)],
-      runs: mapped,
-    }
+    return { pointer, bounds: [rawPoints(start), rawPoints(end), byteAt(start), byteAt(end)], runs: mapped }
   })
 }
 
 function openLocate(fields: readonly Field[], raw: Raw): (pointer: string, span?: Span) => Place {
-  const units = new Map(fields.map(({ pointer, source }) => [pointer, countUnits(source.value)]))
+  const units = new Map<string, (point: number) => number>()
   return (pointer, span) => {
-    const field = fields.find(
-      (candidate) => pointer === candidate.pointer || pointer.startsWith(`${candidate.pointer}/`),
-    )
+    const field = fields.find((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`))
     if (!field) return raw.locator.placeOf({ start: 0, end: 0 })
     const { source } = field
-    const unit = units.get(field.pointer) as (point: number) => number
+    const unit = units.get(field.pointer) ?? unitsOf(source.value)
+    units.set(field.pointer, unit)
     const range = span ? { start: unit(span.start), end: unit(span.end) } : { start: 0, end: source.value.length }
     return raw.locator.placeOf(source.runs.length === 0 ? source.bounds : originOf(source, range))
   }
 }
 
 /** From code points to UTF-16 units; asked in ascending order (a smaller one starts over), a pass over the text takes one pass in all. */
-function countUnits(value: string): (point: number) => number {
+function unitsOf(value: string): (point: number) => number {
   let at = 0
   let points = 0
   return (wanted) => {

@@ -1,11 +1,12 @@
 import type { Document, RawDocument } from '@copydesk/document'
-import { type Processor, unified } from 'unified'
-import { normalise } from './normalise.ts'
+import { compileDocument } from './compile-document.ts'
+import { parseArticle } from './parse-article.ts'
+import { textSteps } from './text-steps.ts'
 
-/** Normalises a raw document in place: `data` then holds its text, article, document and source map. Gives the document. */
+/**
+ * Normalises a raw document in place: `data` then holds its text, article, document and source map. Gives the document. It does what the plugin `normalise`
+ * does in a unified processor, without the processor.
+ */
 export function normaliseDocument(file: RawDocument): Document {
-  processor.processSync(file)
-  return file.data.document as Document
+  return compileDocument(parseArticle(file, textSteps), file)
 }
-
-const processor: Processor = unified().use(normalise).freeze()

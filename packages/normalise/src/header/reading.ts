@@ -13,6 +13,8 @@ export interface PlainReading extends ReadingBase {
 
 export interface BylineReading extends ReadingBase {
   readonly kind: 'byline'
+  /** Whether it stands in the last lines, and may follow the body. */
+  readonly trailing?: boolean
   /** In order; `value` is the name as a person would write it. */
   readonly authors: readonly { readonly value: string; readonly span: Span }[]
 }

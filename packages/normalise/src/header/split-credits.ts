@@ -5,16 +5,13 @@ import { readDate } from './read-date.ts'
 /** Splits header lines that hold several credits (`May 8, 2023 | By Ada Marlowe`) at the signs between them, where a part reads as a date or a byline. */
 export function splitCredits(lines: readonly Line[], language: string): readonly Line[] {
   return lines.flatMap((line, index) => {
-    if (index === 0 || index >= HEADER_LINES || line.text.length > LONGEST || !BETWEEN.test(line.text)) return [line]
+    if (index === 0 || line.text.length > LONGEST || !BETWEEN.test(line.text)) return [line]
     if (readDate(line.text, language)) return [line]
     const parts = partsOf(line)
     const isCredit = ({ text }: Line) => readDate(text, language) ?? readByline(text, language)
     return parts.some(isCredit) ? parts : [line]
   })
 }
-
-/** The header is over by then. */
-const HEADER_LINES = 40
 
 /** UTF-16 units. */
 const LONGEST = 160

@@ -1,0 +1,18 @@
+import type { Article } from '@copydesk/document'
+import { sourceText } from '@copydesk/source-text'
+import type { VFile } from 'vfile'
+import { articleFromText } from './article-from-text.ts'
+import { detectLanguage } from './detect-language.ts'
+import { runTextSteps, type TextStep } from './run-text-steps.ts'
+
+/** Runs text steps over a raw document, finds its language, and parses it. Leaves `text` and `article` in `data`. */
+export function parseArticle(file: VFile, steps: readonly TextStep[]): Article {
+  const { raw } = file.data
+  if (!raw)
+    throw new TypeError('Expected a raw document with `data.raw`, got a file without; make one with `rawDocument`')
+  const text = runTextSteps(sourceText(raw.text.value), steps)
+  const article = articleFromText(text, { language: detectLanguage(text.value), locator: raw.locator })
+  file.data.text = text
+  file.data.article = article
+  return article
+}
