@@ -4,6 +4,7 @@ import { openPool, type Pool } from '@copydesk/engine'
 import { openDraft, outputPaths } from '@copydesk/export'
 import { codeFingerprint } from './code-fingerprint.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
+import { documentConfig } from './document-config.ts'
 import type { Progress } from './open-progress.ts'
 import { openSpill, type Spill } from './open-spill.ts'
 import { planInputs } from './plan-inputs.ts'
@@ -87,7 +88,10 @@ const BATCH = 32
 const MAX_FINDINGS = 10_000
 
 function openTasks(inputs: number, { jobs, cache, config, signal }: BuildOptions): Pool<Tasks> {
-  const data: TaskData = { cache, fingerprint: cache ? fingerprintOf(config) : '', severities: config.rules ?? {} }
+  const forDocuments = documentConfig(config)
+  // What an outcome depends on besides the input: the code, and this part of the configuration.
+  const fingerprint = cache ? JSON.stringify([codeFingerprint(), forDocuments]) : ''
+  const data: TaskData = { cache, fingerprint, config: forDocuments }
   const batches = Math.ceil(inputs / BATCH)
   const module = new URL('./tasks.js', import.meta.url)
   return openPool<Tasks>({
@@ -96,11 +100,6 @@ function openTasks(inputs: number, { jobs, cache, config, signal }: BuildOptions
     jobs: Math.max(1, Math.min(jobs, Math.ceil(batches / 2))),
     ...(signal && { signal }),
   })
-}
-
-/** What an outcome depends on besides the input: the code, and the part of the configuration that matters to one document. */
-function fingerprintOf({ rules = {} }: CorpusConfig): string {
-  return JSON.stringify([codeFingerprint(), Object.entries(rules).sort()])
 }
 
 interface Processing {

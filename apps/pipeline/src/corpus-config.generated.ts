@@ -29,6 +29,10 @@ export interface CorpusConfig {
    */
   creators?: string[]
   /**
+   * The language of all documents (BCP 47). Without it the language of each document is found by its text.
+   */
+  language?: string
+  /**
    * The formats of the dataset. Without them: parquet and jsonl.
    *
    * @minItems 1

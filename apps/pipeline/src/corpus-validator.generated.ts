@@ -30,6 +30,13 @@ const schema31 = {
       type: 'array',
       items: { type: 'string', pattern: '\\S' },
     },
+    language: {
+      description:
+        'The language of all documents (BCP 47). Without it the language of each document is found by its text.',
+      type: 'string',
+      pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$',
+      examples: ['en', 'pt-BR'],
+    },
     formats: {
       description: 'The formats of the dataset. Without them: parquet and jsonl.',
       type: 'array',
@@ -56,6 +63,7 @@ const pattern4 = new RegExp('^[a-z0-9]+(?:-[a-z0-9]+)*$', 'u')
 const pattern5 = new RegExp('\\S', 'u')
 const pattern6 = new RegExp('^[a-z0-9.-]+$', 'u')
 const pattern7 = new RegExp('^https?://\\S+$', 'u')
+const pattern9 = new RegExp('^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', 'u')
 
 function validate20(
   data,
@@ -296,16 +304,16 @@ function validate20(
         errors++
       }
     }
-    if (data.formats !== undefined) {
-      let data7 = data.formats
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
+    if (data.language !== undefined) {
+      let data7 = data.language
+      if (typeof data7 === 'string') {
+        if (!pattern9.test(data7)) {
           const err13 = {
-            instancePath: instancePath + '/formats',
-            schemaPath: '#/properties/formats/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 items',
+            instancePath: instancePath + '/language',
+            schemaPath: '#/properties/language/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+            message: 'must match pattern "' + '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' + '"',
           }
           if (vErrors === null) {
             vErrors = [err13]
@@ -314,11 +322,45 @@ function validate20(
           }
           errors++
         }
-        const len1 = data7.length
+      } else {
+        const err14 = {
+          instancePath: instancePath + '/language',
+          schemaPath: '#/properties/language/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err14]
+        } else {
+          vErrors.push(err14)
+        }
+        errors++
+      }
+    }
+    if (data.formats !== undefined) {
+      let data8 = data.formats
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          const err15 = {
+            instancePath: instancePath + '/formats',
+            schemaPath: '#/properties/formats/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
-          let data8 = data7[i1]
-          if (typeof data8 !== 'string') {
-            const err14 = {
+          let data9 = data8[i1]
+          if (typeof data9 !== 'string') {
+            const err16 = {
               instancePath: instancePath + '/formats/' + i1,
               schemaPath: '#/properties/formats/items/type',
               keyword: 'type',
@@ -326,14 +368,14 @@ function validate20(
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err14]
+              vErrors = [err16]
             } else {
-              vErrors.push(err14)
+              vErrors.push(err16)
             }
             errors++
           }
-          if (!(data8 === 'parquet' || data8 === 'jsonl')) {
-            const err15 = {
+          if (!(data9 === 'parquet' || data9 === 'jsonl')) {
+            const err17 = {
               instancePath: instancePath + '/formats/' + i1,
               schemaPath: '#/properties/formats/items/enum',
               keyword: 'enum',
@@ -341,25 +383,25 @@ function validate20(
               message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
-              vErrors = [err15]
+              vErrors = [err17]
             } else {
-              vErrors.push(err15)
+              vErrors.push(err17)
             }
             errors++
           }
         }
-        let i2 = data7.length
+        let i2 = data8.length
         let j0
         if (i2 > 1) {
           const indices0 = {}
           for (; i2--; ) {
-            let item0 = data7[i2]
+            let item0 = data8[i2]
             if (typeof item0 !== 'string') {
               continue
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0]
-              const err16 = {
+              const err18 = {
                 instancePath: instancePath + '/formats',
                 schemaPath: '#/properties/formats/uniqueItems',
                 keyword: 'uniqueItems',
@@ -367,9 +409,9 @@ function validate20(
                 message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i2 + ' are identical)',
               }
               if (vErrors === null) {
-                vErrors = [err16]
+                vErrors = [err18]
               } else {
-                vErrors.push(err16)
+                vErrors.push(err18)
               }
               errors++
               break
@@ -378,7 +420,7 @@ function validate20(
           }
         }
       } else {
-        const err17 = {
+        const err19 = {
           instancePath: instancePath + '/formats',
           schemaPath: '#/properties/formats/type',
           keyword: 'type',
@@ -386,17 +428,17 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err17]
+          vErrors = [err19]
         } else {
-          vErrors.push(err17)
+          vErrors.push(err19)
         }
         errors++
       }
     }
     if (data.maxRejects !== undefined) {
-      let data9 = data.maxRejects
-      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        const err18 = {
+      let data10 = data.maxRejects
+      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err20 = {
           instancePath: instancePath + '/maxRejects',
           schemaPath: '#/properties/maxRejects/type',
           keyword: 'type',
@@ -404,15 +446,15 @@ function validate20(
           message: 'must be integer',
         }
         if (vErrors === null) {
-          vErrors = [err18]
+          vErrors = [err20]
         } else {
-          vErrors.push(err18)
+          vErrors.push(err20)
         }
         errors++
       }
-      if (typeof data9 == 'number' && isFinite(data9)) {
-        if (data9 < 0 || isNaN(data9)) {
-          const err19 = {
+      if (typeof data10 == 'number' && isFinite(data10)) {
+        if (data10 < 0 || isNaN(data10)) {
+          const err21 = {
             instancePath: instancePath + '/maxRejects',
             schemaPath: '#/properties/maxRejects/minimum',
             keyword: 'minimum',
@@ -420,21 +462,21 @@ function validate20(
             message: 'must be >= 0',
           }
           if (vErrors === null) {
-            vErrors = [err19]
+            vErrors = [err21]
           } else {
-            vErrors.push(err19)
+            vErrors.push(err21)
           }
           errors++
         }
       }
     }
     if (data.rules !== undefined) {
-      let data10 = data.rules
-      if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-        for (const key1 in data10) {
-          let data11 = data10[key1]
-          if (typeof data11 !== 'string') {
-            const err20 = {
+      let data11 = data.rules
+      if (data11 && typeof data11 == 'object' && !Array.isArray(data11)) {
+        for (const key1 in data11) {
+          let data12 = data11[key1]
+          if (typeof data12 !== 'string') {
+            const err22 = {
               instancePath: instancePath + '/rules/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/rules/additionalProperties/type',
               keyword: 'type',
@@ -442,14 +484,14 @@ function validate20(
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err20]
+              vErrors = [err22]
             } else {
-              vErrors.push(err20)
+              vErrors.push(err22)
             }
             errors++
           }
-          if (!(data11 === 'off' || data11 === 'info' || data11 === 'warning' || data11 === 'error')) {
-            const err21 = {
+          if (!(data12 === 'off' || data12 === 'info' || data12 === 'warning' || data12 === 'error')) {
+            const err23 = {
               instancePath: instancePath + '/rules/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/rules/additionalProperties/enum',
               keyword: 'enum',
@@ -457,15 +499,15 @@ function validate20(
               message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
-              vErrors = [err21]
+              vErrors = [err23]
             } else {
-              vErrors.push(err21)
+              vErrors.push(err23)
             }
             errors++
           }
         }
       } else {
-        const err22 = {
+        const err24 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/properties/rules/type',
           keyword: 'type',
@@ -473,15 +515,15 @@ function validate20(
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err24]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err24)
         }
         errors++
       }
     }
   } else {
-    const err23 = {
+    const err25 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -489,9 +531,9 @@ function validate20(
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err23]
+      vErrors = [err25]
     } else {
-      vErrors.push(err23)
+      vErrors.push(err25)
     }
     errors++
   }

@@ -1,6 +1,7 @@
 export { type Build, type BuildOptions, type Built, buildDataset } from './build-dataset.ts'
 export type { CorpusConfig } from './corpus-config.generated.ts'
+export { type DocumentConfig, documentConfig } from './document-config.ts'
 export { compareLocks, type Lock, lockOf, readLock } from './lock-file.ts'
-export { type Processed, type ProcessOptions, processDocument } from './process-document.ts'
+export { type Processed, processDocument } from './process-document.ts'
 export { type ReadConfig, readConfig } from './read-config.ts'
 export { UsageError } from './usage-error.ts'

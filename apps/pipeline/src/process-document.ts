@@ -2,12 +2,9 @@ import type { ArticleContent, Document, Finding, RawDocument, Reject, Removed } 
 import { toFinding } from '@copydesk/document'
 import { rawDocument } from '@copydesk/ingest'
 import { normaliseDocument } from '@copydesk/normalise'
-import { type ValidateOptions, validateDocument } from '@copydesk/validate'
+import { validateDocument } from '@copydesk/validate'
+import type { DocumentConfig } from './document-config.ts'
 import type { Outcome } from './outcome.ts'
-
-export interface ProcessOptions {
-  readonly severities: NonNullable<ValidateOptions['severities']>
-}
 
 /** A raw file after all that is done to it alone. */
 export interface Processed {
@@ -23,13 +20,13 @@ export interface Processed {
 export function processDocument(
   bytes: Buffer,
   name: { readonly id: string; readonly path: string },
-  options: ProcessOptions,
+  { language, rules = {} }: DocumentConfig,
 ): Processed {
   const file = rawDocument(bytes, name)
   const readable = !file.messages.some(({ fatal }) => fatal)
   if (readable) {
-    normaliseDocument(file)
-    validateDocument(file, options)
+    normaliseDocument(file, { language })
+    validateDocument(file, { severities: rules })
   }
   const findings = file.messages.map((message) => toFinding(file, message))
   const error = findings.find(({ severity }) => severity === 'error')

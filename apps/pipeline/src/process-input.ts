@@ -3,8 +3,9 @@ import type { Finding, Reject } from '@copydesk/document'
 import type { Cache } from '@copydesk/engine'
 import { type Input, readInput } from '@copydesk/ingest'
 import { ID_COLLISION } from '@copydesk/validate'
+import type { DocumentConfig } from './document-config.ts'
 import { decodeOutcomes, encodeOutcome } from './outcome.ts'
-import { type ProcessOptions, processDocument, rejectedOutcome } from './process-document.ts'
+import { processDocument, rejectedOutcome } from './process-document.ts'
 
 /** An input with what is known of it from looking at all inputs. */
 export interface PlannedInput extends Input {
@@ -21,7 +22,8 @@ export interface ProcessedInput {
   readonly cached: boolean
 }
 
-export interface InputOptions extends ProcessOptions {
+export interface InputOptions {
+  readonly config: DocumentConfig
   /** Makes the key of a document whose bytes have this SHA-256; holds everything else that the outcome depends on. */
   readonly keyOf: (input: Input, sha256: string) => string
   readonly cache: Cache | null
@@ -30,7 +32,7 @@ export interface InputOptions extends ProcessOptions {
 /** Reads an input and processes it, or takes from the cache what became of the same bytes before. What can't be read is a reject. */
 export async function processInput(
   input: PlannedInput,
-  { cache, keyOf, ...options }: InputOptions,
+  { cache, keyOf, config }: InputOptions,
 ): Promise<ProcessedInput> {
   const read = await readInput(input)
   if ('problem' in read) {
@@ -49,7 +51,7 @@ export async function processInput(
   const key = keyOf(input, sha256)
   const kept = cache?.get(key)
   if (kept) return fromCache(Buffer.from(kept).toString(), bytes.length)
-  const { outcome, findings } = processDocument(bytes, input, options)
+  const { outcome, findings } = processDocument(bytes, input, config)
   const encoded = encodeOutcome(outcome)
   cache?.put(key, Buffer.from(encoded))
   return { encoded, status: outcome.status, findings, bytes: bytes.length, cached: false }

@@ -1,11 +1,12 @@
 import { openCache } from '@copydesk/engine'
 import type { Input } from '@copydesk/ingest'
-import type { ProcessOptions } from './process-document.ts'
+import type { DocumentConfig } from './document-config.ts'
 import { type PlannedInput, type ProcessedInput, processInput } from './process-input.ts'
 import { type ShardPlan, type WrittenShard, writeShard } from './write-shard.ts'
 
 /** What threads are told once. */
-export interface TaskData extends ProcessOptions {
+export interface TaskData {
+  readonly config: DocumentConfig
   readonly cache: { readonly folder: string; readonly maxBytes: number } | null
   /** Changes with everything that an outcome depends on besides the input: code, configuration, Unicode version. */
   readonly fingerprint: string
@@ -18,11 +19,11 @@ export interface Tasks {
 }
 
 /** Opens the tasks in a thread, or in this process where there is one job. */
-export default function openTasks({ cache: store, fingerprint, ...options }: TaskData): Tasks {
+export default function openTasks({ cache: store, fingerprint, config }: TaskData): Tasks {
   const cache = store && openCache(store)
   const keyOf = ({ id, path }: Input, sha256: string) => JSON.stringify([fingerprint, id, path, sha256])
   return {
-    processBatch: (inputs) => Promise.all(inputs.map((input) => processInput(input, { cache, keyOf, ...options }))),
+    processBatch: (inputs) => Promise.all(inputs.map((input) => processInput(input, { cache, keyOf, config }))),
     writeShard,
   }
 }

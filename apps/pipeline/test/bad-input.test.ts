@@ -151,7 +151,7 @@ describe('what the system does not let us read', () => {
   test('a file that is gone when it is read is a reject', async () => {
     const file = Buffer.from(join(folder, 'raw', 'gone.txt'))
     const input = { id: 'gone', path: 'gone.txt', file, problem: null, collision: null }
-    const processed = await processInput(input, { cache: null, keyOf: () => '', severities: {} })
+    const processed = await processInput(input, { cache: null, keyOf: () => '', config: {} })
     expect(processed).toMatchObject({ status: 'rejected', bytes: 0, cached: false })
     expect(processed.findings).toMatchObject([
       { rule: 'file-unreadable', severity: 'error', message: 'Unexpected ENOENT, expected a file that can be read' },

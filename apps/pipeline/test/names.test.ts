@@ -5,6 +5,7 @@ test('the names of the package', async () => {
     'UsageError',
     'buildDataset',
     'compareLocks',
+    'documentConfig',
     'lockOf',
     'processDocument',
     'readConfig',

@@ -81,6 +81,9 @@ test.concurrent('the cache is used until a rule changes; rules warn, reject or a
   const tolerant = `maxRejects: 1\n${strict}`
   expect(await build(tolerant)).toEqual({ status: 0, accepted: 2, rejected: 1, cached: 3, findings: 0 })
 
+  expect(await build('language: de')).toEqual({ status: 0, accepted: 3, rejected: 0, cached: 0, findings: 1 })
+  expect(readTable(join(cwd, 'dataset'), 'jsonl').map(({ language }) => language)).toEqual(['de', 'de', 'de'])
+
   const silent = 'rules:\n  byline-missing: off\n'
   expect(await build(silent)).toEqual({ status: 0, accepted: 3, rejected: 0, cached: 0, findings: 0 })
 })

@@ -61,7 +61,7 @@ describe('what is read is what a person reads', () => {
       readFileSync(join(corpus, 'raw', path)),
       namesOf(path),
       // As they are by default.
-      { severities: {} },
+      {},
     )
     const { text, paragraphs, ...fields } = file.data.document as Document
     const { children } = file.data.article as Article

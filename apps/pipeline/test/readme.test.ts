@@ -87,7 +87,7 @@ describe('README.md', () => {
     { path: 'scan.txt', text: '%PDF-1.4\n' },
     { path: 'ferry.txt', text: FERRY },
   ])('shows what is found in $path', ({ path, text }) => {
-    const { findings } = processDocument(Buffer.from(text), { id: path, path }, { severities: {} })
+    const { findings } = processDocument(Buffer.from(text), { id: path, path }, {})
     expect(textOf(join(root, 'README.md'))).toContain(`../news/${path}\n${reportPretty(findings).replace(/^.*\n/, '')}`)
   })
 
@@ -98,7 +98,7 @@ describe('README.md', () => {
   test.each(shown)('shows what the pipeline makes of $id', ({ json, id }) => {
     const path = `${id}.txt`
     const bytes = readFileSync(join(root, 'corpus/raw', path))
-    const { outcome } = processDocument(bytes, { id, path }, { severities: {} })
+    const { outcome } = processDocument(bytes, { id, path }, {})
     const rows = json.includes('"pointer"') ? outcome.rows['source-maps'] : outcome.rows.documents
     expect(rows.map(compact)).toEqual([expect.stringMatching(inOrder(json.split('…')))])
   })

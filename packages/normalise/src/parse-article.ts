@@ -4,14 +4,22 @@ import type { VFile } from 'vfile'
 import { articleFromText } from './article-from-text.ts'
 import { detectLanguage } from './detect-language.ts'
 import { runTextSteps, type TextStep } from './run-text-steps.ts'
+import { textSteps } from './text-steps.ts'
+
+export interface NormaliseOptions {
+  /** The steps to run before the lines are read, in place of `textSteps`. */
+  readonly textSteps?: readonly TextStep[] | undefined
+  /** The language of the text (BCP 47), in place of the one that its words show. */
+  readonly language?: string | undefined
+}
 
 /** Runs text steps over a raw document, finds its language, and parses it. Leaves `text` and `article` in `data`. */
-export function parseArticle(file: VFile, steps: readonly TextStep[]): Article {
+export function parseArticle(file: VFile, { textSteps: steps = textSteps, language }: NormaliseOptions): Article {
   const { raw } = file.data
   if (!raw)
     throw new TypeError('Expected a raw document with `data.raw`, got a file without; make one with `rawDocument`')
   const text = runTextSteps(sourceText(raw.text.value), steps)
-  const article = articleFromText(text, { language: detectLanguage(text.value), locator: raw.locator })
+  const article = articleFromText(text, { language: language ?? detectLanguage(text.value), locator: raw.locator })
   file.data.text = text
   file.data.article = article
   return article

@@ -31,6 +31,14 @@ describe('normalise', () => {
     expect(normaliseDocument(rawFile(TEXT)).text).toBe(`${BODY}\n\nThe bell and the frost\n\n${BODY}`)
   })
 
+  test('takes the language that it is told, in place of the one that the words show', () => {
+    expect(normaliseDocument(rawFile(TEXT)).language).toBe('en')
+    expect(normaliseDocument(rawFile(TEXT), { language: 'en-GB' }).language).toBe('en-GB')
+    expect(unified().use(normalise, { language: 'de' }).processSync(rawFile(TEXT)).result).toMatchObject({
+      language: 'de',
+    })
+  })
+
   test('loses no line: what no field holds is named', () => {
     const header =
       'Old bell tower is heard again\nBy Ada Marlowe\nBy Tom Petrie\nFebruary 31, 2022\nJanuary 11, 2022\n3 min read'
