@@ -311,6 +311,13 @@ describe('datelines', () => {
   })
 })
 
+test('the dash behind a date that opens the body belongs to the date, so that no character of the line is lost', () => {
+  expect(readOpening(`3 March 2021 – ${BODY}`).map((node) => [node.type, textOf(node)])).toEqual([
+    ['date', '3 March 2021 –'],
+    ['paragraph', BODY],
+  ])
+})
+
 describe('lines that belong to no field', () => {
   test.each([
     ['Share', 'share'],
