@@ -1,10 +1,11 @@
 /**
- * What normalisation costs, part by part, on the project's own articles in clean UTF-8, against a floor measured in the same run: the
- * least that any reader does (SHA-256, decode, form C, split into lines). One core; medians of many passes over all articles.
+ * What it costs to ingest and normalise a clean English article of 5 KB, against a floor measured in the same run: the least that any reader
+ * does (read the file, SHA-256, decode, form C, split into lines). One core; language detection is left out, and measured apart. The two are
+ * timed in turn, pass by pass over all files, so that both meet the same machine; medians.
  */
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { availableParallelism, cpus } from 'node:os'
+import { hash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rawDocument } from '@copydesk/ingest'
@@ -16,106 +17,127 @@ import {
   runTextSteps,
   textSteps,
 } from '@copydesk/normalise'
-import { applyEdits, joinTexts, openLocator, originOf, sliceText, sourceText } from '@copydesk/source-text'
-import { Bench } from 'tinybench'
+import { openLocator, sourceText } from '@copydesk/source-text'
 
+const FILES = 200
+const BYTES = 5000
+const PASSES = 60
 const NAME = { id: 'article', path: 'article.txt' }
-const files = articles()
-const parsed = files.map(parse)
-const bytes = files.reduce((sum, file) => sum + file.length, 0)
+const OPTIONS = { language: 'en' }
 
-const bench = new Bench({ time: 3000, warmupTime: 1000 })
-bench
-  .add('floor: sha256, decode, form C, lines', () => files.map(floor))
-  .add('ingest', () => files.map((file) => rawDocument(file, NAME)))
-  .add('text steps', () => parsed.map(({ raw }) => runTextSteps(sourceText(raw), textSteps)))
-  .add('language', () => parsed.map(({ text }) => detectLanguage(text.value)))
-  .add('header and body', () =>
-    parsed.map(({ text, file, language }) => articleFromText(text, { language, locator: file.data.raw.locator })),
+const articles = englishArticles()
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
+try {
+  console.log(
+    `${FILES} files of ${BYTES} bytes, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}`,
   )
-  .add('compile', () => parsed.map(({ article, file }) => compileDocument(article, file)))
-  .add('ingest and normalise', () => files.map((file) => normaliseDocument(rawDocument(file, NAME))))
-  .add('source maps: edits, slices, places', () =>
-    parsed.map((one) => keepOrigins(one, openLocator(one.file.data.raw.text))),
-  )
-  .add('the same on plain strings', () => parsed.map(keepStrings))
-await bench.run()
-
-const time = Object.fromEntries(
-  bench.tasks.map(({ name, result }) => [name, (result.latency.p50 / files.length) * 1000]),
-)
-const of = (name) => time[name]
-const upkeep = of('source maps: edits, slices, places') - of('the same on plain strings')
-const normalise = of('ingest and normalise') - of('ingest')
-const rows = [...Object.entries(time).map(([name, micros]) => [name, micros]), ['upkeep of the source maps', upkeep]]
-console.log(
-  `${files.length} articles of ${Math.round(bytes / files.length)} bytes, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim()}`,
-)
-for (const [name, micros] of rows) console.log(`${micros.toFixed(1).padStart(8)} µs  ${name}`)
-console.log(
-  `upkeep: ${percent(upkeep, normalise)} of normalise, ${percent(upkeep, normalise - of('language'))} without language detection`,
-)
-console.log(
-  `speed of ingest and normalise without language detection: ${(of('floor: sha256, decode, form C, lines') / (of('ingest and normalise') - of('language'))).toFixed(2)} of the floor`,
-)
-
-function articles() {
-  const folder = fileURLToPath(new URL('../../../corpus/raw/', import.meta.url))
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const contents = entries.map((entry) => readFileSync(join(entry.parentPath, entry.name)))
-  return contents.filter((content) => rawDocument(content, NAME).data.raw.encoding === 'utf-8')
+  measure('with typographic quotation marks', (text) => text)
+  measure('ASCII alone', straighten)
+} finally {
+  rmSync(folder, { recursive: true })
 }
 
-function floor(file) {
-  createHash('sha256').update(file).digest('hex')
-  return file.toString('utf8').normalize('NFC').split('\n')
+function measure(what, change) {
+  const paths = Array.from({ length: FILES }, (_, at) => {
+    const path = join(folder, `${at}.txt`)
+    writeFileSync(path, change(composed(at)))
+    return path
+  })
+  const time = timesOf({
+    'floor: read, SHA-256, decode, form C, lines': () => paths.forEach((path) => void floor(path)),
+    'ingest and normalise, language given': () => paths.forEach((path) => void normaliseFile(path)),
+  })
+  const parts = timesOf(partsOf(paths.map((path) => readFileSync(path))))
+  console.log(`\n${what}`)
+  for (const [name, micros] of Object.entries({ ...time, ...parts }))
+    console.log(`${micros.toFixed(1).padStart(8)} µs  ${name}`)
+  const [floorTime, ours] = Object.values(time)
+  console.log(`speed of ingest and normalise: ${(floorTime / ours).toFixed(2)} of the floor`)
 }
 
-/** An article with all that the parts need from one another. */
-function parse(content) {
-  const file = rawDocument(content, NAME)
-  normaliseDocument(file)
-  const { raw, text, article } = file.data
-  const edits = []
-  let current = sourceText(raw.text.value)
-  for (const step of textSteps) {
-    edits.push(step(current))
-    current = applyEdits(current, edits.at(-1))
+function floor(path) {
+  const bytes = readFileSync(path)
+  return [hash('sha256', bytes), bytes.toString('utf8').normalize('NFC').split('\n')]
+}
+
+function normaliseFile(path) {
+  return normaliseDocument(rawDocument(readFileSync(path), NAME), OPTIONS)
+}
+
+/** The parts, each on what the one before gives. */
+function partsOf(contents) {
+  const parsed = contents.map((bytes) => {
+    const file = rawDocument(bytes, NAME)
+    normaliseDocument(file, OPTIONS)
+    return { bytes, file, ...file.data }
+  })
+  const each = (part) => () => parsed.forEach((one) => void part(one))
+  return {
+    '  ingest, the file read': each(({ bytes }) => rawDocument(bytes, NAME)),
+    '  text steps': each(({ raw }) => runTextSteps(sourceText(raw.text.value), textSteps)),
+    '  header and body': each(({ text, raw }) => articleFromText(text, { ...OPTIONS, locator: openLocator(raw.text) })),
+    '  record and source map': each(({ article, file }) => compileDocument(article, file)),
+    'language detection, left out above': each(({ text }) => detectLanguage(text.value)),
   }
-  return { file, raw: raw.text.value, text, article, edits, language: article.language }
 }
 
-/** All that is done for the sake of origins: runs through every edit and slice, and a place for every block and field. */
-function keepOrigins({ raw, edits, article }, locator) {
-  const text = edits.reduce((current, proposed) => applyEdits(current, proposed), sourceText(raw))
-  for (const node of article.children) locator.placeOf(originOf(text, node.data.span))
-  const body = joinTexts(
-    article.children.filter(({ type }) => type === 'paragraph').map(({ data }) => sliceText(text, data.span)),
-    '\n\n',
-  )
-  for (let at = 0; at < body.runs.length; at += 3) locator.byteAt(body.runs[at + 2])
-  return body
-}
-
-/** The same work where nobody asks where a character came from. */
-function keepStrings({ raw, edits, article }) {
-  const text = edits.reduce(applyToString, raw)
-  return article.children
-    .filter(({ type }) => type === 'paragraph')
-    .map(({ data: { span } }) => text.slice(span.start, span.end))
-    .join('\n\n')
-}
-
-function applyToString(value, edits) {
-  let result = ''
-  let from = 0
-  for (const edit of edits) {
-    result += value.slice(from, edit.span.start) + edit.value
-    from = edit.span.end
+/** The median of each over many passes, in µs a file; the jobs take turns. */
+function timesOf(jobs) {
+  const times = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]))
+  for (let pass = 0; pass < PASSES * 1.25; pass++) {
+    for (const [name, job] of Object.entries(jobs)) {
+      const start = process.hrtime.bigint()
+      job()
+      if (pass >= PASSES / 4) times[name].push(Number(process.hrtime.bigint() - start) / 1000 / FILES)
+    }
   }
-  return result + value.slice(from)
+  const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]))
 }
 
-function percent(part, whole) {
-  return `${((part / whole) * 100).toFixed(1)} %`
+/** The project's own articles in clean English, as lines. */
+function englishArticles() {
+  const raw = fileURLToPath(new URL('../../../corpus/raw/', import.meta.url))
+  const contents = readdirSync(raw, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
+  return contents
+    .map((bytes) => rawDocument(bytes, NAME))
+    .filter((file) => file.data.raw.encoding === 'utf-8' && normaliseDocument(file).language === 'en')
+    .map(({ data }) => ({
+      header: data.article.children
+        .slice(
+          0,
+          data.article.children.findIndex(({ type }) => type === 'paragraph'),
+        )
+        .map(textOf),
+      paragraphs: data.article.children.filter(({ type }) => type === 'paragraph').map(textOf),
+    }))
+}
+
+function textOf({ children }) {
+  return children.map(({ value }) => value).join('')
+}
+
+/** An article with the header of one and the paragraphs of several, cut after so many bytes. */
+function composed(at) {
+  const { header } = articles[at % articles.length]
+  const lines = [...header]
+  for (let next = at, size = 0; size < BYTES; next++) {
+    const { paragraphs } = articles[next % articles.length]
+    for (const paragraph of paragraphs) {
+      if (size >= BYTES) break
+      lines.push(paragraph)
+      size += Buffer.byteLength(paragraph)
+    }
+  }
+  return `${lines.join('\n\n')}\n`
+}
+
+function straighten(text) {
+  return text
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/[^\0-\x7f]/g, '')
 }
