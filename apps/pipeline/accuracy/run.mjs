@@ -15,7 +15,7 @@ if (values.gold === undefined || !existsSync(values.gold)) {
   process.exit(2)
 }
 
-console.log(row(['set', 'field', 'count', 'right', 'F1', 'at least']))
+console.log(row(['set', 'field', 'count', 'exact', 'precision', 'recall', 'F1', 'at least']))
 for (const { name, measure } of sets) {
   if (values.set !== undefined && values.set !== name) continue
   const folder = join(values.gold, name)
@@ -23,16 +23,17 @@ for (const { name, measure } of sets) {
     console.log(row([name, 'not there']))
     continue
   }
-  for (const { field, count, right, f1, atLeast, misses } of await measure(folder)) {
+  for (const { field, count, right, precision, recall, f1, atLeast, misses } of await measure(folder)) {
     const exact = right === undefined ? '' : `${((right / count) * 100).toFixed(1)} %`
-    console.log(row([name, field, String(count), exact, f1 === undefined ? '' : f1.toFixed(3), atLeast]))
+    const shares = [precision, recall, f1].map((share) => share?.toFixed(3) ?? '')
+    console.log(row([name, field, String(count), exact, ...shares, atLeast]))
     for (const miss of misses.slice(0, Number(values.show))) console.log(`    ${miss}`)
   }
 }
 
 function row(cells) {
   return cells
-    .map((cell, index) => cell.padEnd([18, 24, 6, 8, 6, 0][index] ?? 0))
+    .map((cell, index) => cell.padEnd([18, 24, 6, 8, 10, 7, 6, 0][index] ?? 0))
     .join(' ')
     .trimEnd()
 }

@@ -1,6 +1,5 @@
-/** F1 of two lists as multisets. */
-export function f1Of(found, wanted) {
-  if (found.length === 0 && wanted.length === 0) return 1
+/** Precision, recall and F1 of two lists as multisets; two empty lists agree. */
+export function overlapOf(found, wanted) {
   const left = new Map()
   for (const item of wanted) left.set(item, (left.get(item) ?? 0) + 1)
   let hits = 0
@@ -9,7 +8,13 @@ export function f1Of(found, wanted) {
     if (count > 0) hits++
     left.set(item, count - 1)
   }
-  return hits === 0 ? 0 : (2 * hits) / (found.length + wanted.length)
+  const precision = found.length === 0 ? Number(wanted.length === 0) : hits / found.length
+  const recall = wanted.length === 0 ? Number(found.length === 0) : hits / wanted.length
+  return {
+    precision,
+    recall,
+    f1: hits === 0 ? Number(found.length + wanted.length === 0) : (2 * hits) / (found.length + wanted.length),
+  }
 }
 
 /** Runs of four words, as the Article Extraction Benchmark compares texts. */
@@ -26,23 +31,26 @@ export function tally(field, atLeast, cases) {
   return { field, atLeast, count: cases.length, right: cases.length - misses.length, misses }
 }
 
-/** The mean of a score, worst cases first. */
+/** The means of precision, recall and F1, document by document; worst cases first. */
 export function average(field, atLeast, cases) {
-  const worst = [...cases].sort((a, b) => a.score - b.score).map(({ id, score }) => `${id}: ${score.toFixed(3)}`)
+  const mean = (key) => cases.reduce((sum, one) => sum + one[key], 0) / cases.length
+  const misses = [...cases].sort((a, b) => a.f1 - b.f1).map(({ id, f1 }) => `${id}: ${f1.toFixed(3)}`)
   return {
     field,
     atLeast,
     count: cases.length,
-    f1: cases.reduce((sum, { score }) => sum + score, 0) / cases.length,
-    misses: worst,
+    precision: mean('precision'),
+    recall: mean('recall'),
+    f1: mean('f1'),
+    misses,
   }
 }
 
-/** F1 over all names of all documents together. */
-export function pooledF1(field, atLeast, cases) {
+/** Precision, recall and F1 over all names of all documents together. */
+export function pooled(field, atLeast, cases) {
   const tagged = (key) => cases.flatMap((one) => one[key].map((item) => `${one.id}\n${item}`))
   const misses = cases
-    .filter(({ found, wanted }) => f1Of(found, wanted) < 1)
+    .filter(({ found, wanted }) => overlapOf(found, wanted).f1 < 1)
     .map(({ id, found, wanted }) => `${id}: got ${JSON.stringify(found)}, expected ${JSON.stringify(wanted)}`)
-  return { field, atLeast, count: cases.length, f1: f1Of(tagged('found'), tagged('wanted')), misses }
+  return { field, atLeast, count: cases.length, ...overlapOf(tagged('found'), tagged('wanted')), misses }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { rawDocument } from '@copydesk/ingest'
 import { normaliseDocument } from '@copydesk/normalise'
 import iconv from 'iconv-lite'
-import { average, f1Of, pooledF1, shinglesOf, tally } from './score.mjs'
+import { average, overlapOf, pooled, shinglesOf, tally } from './score.mjs'
 
 /** The labelled sets and what is measured on each, with what is asked for. */
 export const sets = [
@@ -155,7 +155,7 @@ function authorsOf(cases, exact, f1) {
       exact,
       shown.map(({ id, found, wanted }) => compare(id, found, wanted)),
     ),
-    pooledF1('names of authors', f1, shown),
+    pooled('names of authors', f1, shown),
   ]
 }
 
@@ -166,7 +166,7 @@ function dateCase({ gold, record }) {
 }
 
 function bodyCase({ gold, record }) {
-  return { id: gold.id, score: f1Of(shinglesOf(record.text), shinglesOf(gold.paragraphs.join('\n'))) }
+  return { id: gold.id, ...overlapOf(shinglesOf(record.text), shinglesOf(gold.paragraphs.join('\n'))) }
 }
 
 function compare(id, found, wanted) {
