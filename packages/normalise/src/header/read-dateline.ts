@@ -84,7 +84,7 @@ const PATTERNS = [
 /** The names of the months as they are printed: as in the lexicons, and with a capital. */
 function monthsOf(all: readonly Lexicon[]): string {
   const forms = new Set(
-    all.flatMap(({ months }) => months.flatMap((entry) => entry.split(' '))).filter((form) => form !== ''),
+    all.flatMap(({ months }) => months.flatMap((entry) => entry.split('|'))).filter((form) => form !== ''),
   )
   return [...forms]
     .flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)])

@@ -24,6 +24,10 @@ export interface DateReading extends ReadingBase {
   readonly role: 'published' | 'modified'
   /** ISO 8601; null where there is no such day. */
   readonly value: string | null
+  /** The value with day and month the other way round, where the line alone cannot tell which stands first. */
+  readonly alternative: string | null
+  /** Where the date stands in the line, with its label, weekday and time. */
+  readonly span: Span
   readonly weekday: {
     readonly printed: string
     readonly expected: string

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 export const ja: Lexicon = {
   language: 'ja',
   months: [],
-  weekdays: ['月曜日 月', '火曜日 火', '水曜日 水', '木曜日 木', '金曜日 金', '土曜日 土', '日曜日 日'],
+  weekdays: ['月曜日|月', '火曜日|火', '水曜日|水', '木曜日|木', '金曜日|金', '土曜日|土', '日曜日|日'],
   dayFirst: false,
   published: ['公開', '配信', '掲載'],
   modified: ['更新', '最終更新'],

@@ -1,0 +1,177 @@
+import type { Span } from '@copydesk/source-text'
+import { lexicons } from '../lexicon/lexicons.ts'
+import { type Day, isDay, isoOf, weekdayOf } from './calendar.ts'
+import { findPhrase, type Phrase } from './find-phrase.ts'
+import { type DateMatch, matchDate } from './match-date.ts'
+import { matchTime } from './match-time.ts'
+import type { DateReading } from './reading.ts'
+import { type Token, tokenise } from './tokenise.ts'
+
+export interface FoundDate extends Omit<DateReading, 'kind' | 'confidence'> {
+  /** Whether it says itself that it is one of publication or of a change. */
+  readonly isLabelled: boolean
+  readonly yearIs: DateMatch['yearIs']
+}
+
+/**
+ * Finds the full dates of a line, each with its label (`Updated`), weekday, time and zone around it in any order. `isWhole` says whether the line holds nothing else. The two ends of an
+ * interval (`11 – 14 January`) are not dates.
+ */
+export function findDates(
+  text: string,
+  language: string,
+): { readonly dates: readonly FoundDate[]; readonly isWhole: boolean } {
+  const tokens = tokenise(text)
+  const groups: Group[] = []
+  let isWhole = true
+  let group: Group | undefined
+  let joints = 0
+  for (let at = 0; at < tokens.length; ) {
+    const item = itemAt(tokens, at, language, group)
+    if (item.kind === 'other' || (item.kind === 'joint' && joints === JOINTS)) {
+      isWhole = false
+      group = undefined
+    } else if (item.kind === 'joint') {
+      joints++
+      if (!group && item.isWord) isWhole = false
+    } else {
+      joints = 0
+      if (!group || !canTake(group, item)) {
+        group = { start: at, end: item.end, isDashed: tokens[at - 1]?.value === '–' || tokens[at - 1]?.value === '-' }
+        groups.push(group)
+      }
+      take(group, item)
+    }
+    at = item.end
+  }
+  const dated = groups.filter((one, index) => one.date && !isInterval(groups, index))
+  return { dates: dated.map((one) => dateOf(one, text, tokens, language)), isWhole }
+}
+
+/** So many words and signs may join two parts: `, um ca.` */
+const JOINTS = 4
+
+type Item =
+  | { readonly kind: 'date'; readonly match: DateMatch; readonly end: number }
+  | { readonly kind: 'time'; readonly value: string; readonly end: number }
+  | { readonly kind: 'weekday'; readonly phrase: Phrase; readonly at: number; readonly end: number }
+  | { readonly kind: 'label'; readonly role: DateReading['role']; readonly end: number }
+  | { readonly kind: 'joint'; readonly isWord: boolean; readonly end: number }
+  | { readonly kind: 'other'; readonly end: number }
+
+/** What is said of one date; indexes of tokens. */
+interface Group {
+  readonly start: number
+  end: number
+  /** Whether a dash stands before it. */
+  readonly isDashed: boolean
+  role?: DateReading['role']
+  weekday?: Extract<Item, { kind: 'weekday' }>
+  date?: DateMatch
+  time?: string
+}
+
+function itemAt(tokens: readonly Token[], at: number, language: string, group: Group | undefined): Item {
+  const token = tokens[at] as Token
+  if (token.kind !== 'sign') {
+    const match = matchDate(tokens, at, language, isDayFirst(language))
+    if (match) return { kind: 'date', match, end: match.end }
+    const time = matchTime(tokens, at, group?.date !== undefined || group?.role !== undefined)
+    if (time) return { kind: 'time', ...time }
+  }
+  if (token.kind === 'word') {
+    const modified = findPhrase(tokens, at, 'modified', language)
+    if (modified) return { kind: 'label', role: 'modified', end: modified.end }
+    const published = findPhrase(tokens, at, 'published', language)
+    if (published) return { kind: 'label', role: 'published', end: published.end }
+    const weekday = findPhrase(tokens, at, 'weekday', language)
+    if (weekday) return { kind: 'weekday', at, ...weekday }
+    const between = findPhrase(tokens, at, 'between', language)
+    if (between) return { kind: 'joint', isWord: true, end: between.end }
+    if (group?.date && ZONES.has(token.value)) return { kind: 'joint', isWord: false, end: at + 1 }
+  }
+  return { kind: SIGNS.has(token.value) ? 'joint' : 'other', isWord: false, end: at + 1 }
+}
+
+const SIGNS = new Set([',', '.', ':', ';', '|', '/', '(', ')', '[', ']', '-', '–', '、'])
+
+/** A zone behind a date without a time. */
+const ZONES = new Set(['gmt', 'utc'])
+
+/** Whether the day stands first in a date of numbers alone. */
+function isDayFirst(language: string): boolean {
+  return DAY_FIRST.get(language) ?? false
+}
+
+const DAY_FIRST = new Map(lexicons.map(({ language, dayFirst }) => [language, dayFirst]))
+
+function canTake(group: Group, item: Item): boolean {
+  switch (item.kind) {
+    case 'label':
+      return group.date === undefined
+    case 'date':
+    case 'time':
+    case 'weekday':
+      return group[item.kind] === undefined
+    default:
+      return false
+  }
+}
+
+function take(group: Group, item: Item): void {
+  group.end = item.end
+  if (item.kind === 'label') group.role = group.role === 'modified' ? 'modified' : item.role
+  if (item.kind === 'date') group.date = item.match
+  if (item.kind === 'time') group.time = item.value
+  if (item.kind === 'weekday') group.weekday = item
+}
+
+function isInterval(groups: readonly Group[], index: number): boolean {
+  const [one, before, next] = [groups[index], groups[index - 1], groups[index + 1]]
+  const joins = (a: Group | undefined, b: Group | undefined) =>
+    a?.date !== undefined && b?.date !== undefined && b.isDashed && b.role === undefined
+  return joins(before, one) || joins(one, next)
+}
+
+function dateOf(group: Group, text: string, tokens: readonly Token[], language: string): FoundDate {
+  const { date, weekday, time = '', role, start, end } = group as Group & { readonly date: DateMatch }
+  const swapped = { year: date.year, month: date.day, day: date.month }
+  const isSettled = !date.isSwappable || weekday?.phrase.value === weekdayOf(date)
+  const isOther = !isSettled && weekday?.phrase.value === weekdayOf(swapped)
+  const day: Day = isOther ? swapped : date
+  const exists = date.yearIs !== 'long' && isDay(day)
+  return {
+    role: role ?? 'published',
+    value: exists ? isoOf(day) + time : null,
+    alternative: isSettled || isOther || weekday ? null : isoOf(swapped) + time,
+    weekday: exists && weekday ? printed(weekday, text, tokens, weekdayOf(day), language) : null,
+    span: spanOf(tokens, start, end),
+    rule: date.rule,
+    isLabelled: role !== undefined,
+    yearIs: date.yearIs,
+  }
+}
+
+/** The weekday as it is printed, and the one that the date has, in the same language and the same case. */
+function printed(
+  { phrase, at, end }: Extract<Item, { kind: 'weekday' }>,
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  language: string,
+): NonNullable<DateReading['weekday']> {
+  const span = spanOf(tokens, at, end)
+  const words = text.slice(span.start, span.end)
+  const own = phrase.languages.includes(language) ? language : phrase.languages[0]
+  const expected = lexicons.find((lexicon) => lexicon.language === own)?.weekdays[index]?.split('|')[0] ?? ''
+  return { printed: words, expected: titled(expected, words), matches: phrase.value === index, span }
+}
+
+function spanOf(tokens: readonly Token[], start: number, end: number): Span {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+}
+
+/** Gives `word` the case in which `like` begins. */
+function titled(word: string, like: string): string {
+  return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}

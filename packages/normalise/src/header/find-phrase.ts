@@ -1,0 +1,118 @@
+import { lexicons } from '../lexicon/lexicons.ts'
+import { type Token, tokenise } from './tokenise.ts'
+
+/** What a word, or several, can mean in a date. */
+export type Meaning = 'month' | 'iranian-month' | 'weekday' | 'published' | 'modified' | 'between' | 'half'
+
+export interface Phrase {
+  readonly meaning: Meaning
+  /** The month from 1, the weekday from Monday 0, the era or half of a day that the number stands for. */
+  readonly value: number
+  /** BCP 47; empty for what belongs to no one language. */
+  readonly languages: readonly string[]
+  /** The words behind the first. */
+  readonly tail: readonly string[]
+}
+
+/**
+ * Finds the phrase of a meaning that stands at a token, the longest first; where languages disagree (`listopad`), the one of `language`. Gives it with the index behind it.
+ */
+export function findPhrase(
+  tokens: readonly Token[],
+  at: number,
+  meaning: Meaning,
+  language: string,
+): { readonly phrase: Phrase; readonly end: number } | undefined {
+  const first = tokens[at]
+  const known = first && PHRASES.get(first.value)
+  if (!known) return undefined
+  let found: Phrase | undefined
+  for (const phrase of known) {
+    if (phrase.meaning !== meaning || !phrase.tail.every((word, index) => tokens[at + 1 + index]?.value === word))
+      continue
+    const owned = phrase.languages.includes(language)
+    if (isShortWeekday(phrase, first) && !owned) continue
+    if (!found || phrase.tail.length > found.tail.length || (phrase.tail.length === found.tail.length && owned))
+      found = phrase
+  }
+  return found && { phrase: found, end: at + 1 + found.tail.length }
+}
+
+/** Whether a date, or what stands before one, can begin with this word; false for nearly all words. */
+export function opensPhrase(word: string): boolean {
+  return PHRASES.has(word)
+}
+
+/** `so`, `to`, `me`: short for a weekday in one language, and a common word of many others. */
+function isShortWeekday({ meaning, tail }: Phrase, { value }: Token): boolean {
+  return meaning === 'weekday' && tail.length === 0 && value.length <= 2 && value < LATIN_END
+}
+
+const LATIN_END = '\u0250'
+
+/** By first word. */
+const PHRASES = new Map<string, Phrase[]>()
+
+for (const { language, months, weekdays, published, modified } of lexicons) {
+  for (const [index, forms] of months.entries()) addForms(forms, 'month', index + 1, language)
+  for (const [index, forms] of weekdays.entries()) addForms(forms, 'weekday', index, language)
+  for (const label of published) addPhrase(label, 'published', 0, language)
+  for (const label of modified) addPhrase(label, 'modified', 0, language)
+}
+
+/** The months of the Iranian solar calendar (CLDR 48, `fa`), which the press of Iran dates by. */
+const IRANIAN_MONTHS = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند'
+for (const [index, name] of IRANIAN_MONTHS.split('|').entries()) addPhrase(name, 'iranian-month', index + 1, 'fa')
+
+/** Words that join the parts of a date and of a time, as the press prints them; languages in the order of their codes. */
+const BETWEEN = [
+  'ساعت الساعة في الموافق', // ar, fa
+  'в о об от у във ч г година года року р', // bg, ru, uk
+  'a las les', // ca, es
+  'v ve dne', // cs
+  'kl den d', // da, nb, sv
+  'um den dem uhr der ca gegen', // de
+  'στις ώρα', // el
+  'at on the of as', // en
+  'a las el de del hs hrs horas', // es
+  'kell', // et
+  'klo kello', // fi
+  'à le vers', // fr
+  'u sati h', // hr, sr
+  'órakor óra', // hu
+  'pukul jam pkl tanggal wib wita wit', // id
+  'alle ore il', // it
+  'val', // lt
+  'plkst gada', // lv
+  'pada jam', // ms
+  'om op uur', // nl
+  'o godz godzina r', // pl
+  'às as em de', // pt
+  'ora la orele', // ro
+  'o hod', // sk, cs
+  'เวลา ที่ น', // th
+  'saat tarihinde günü', // tr
+  'lúc ngày vào', // vi
+  'ב בשעה', // he
+  'को बजे', // hi
+  'の',
+]
+for (const word of BETWEEN.join(' ').split(' ')) addPhrase(word, 'between', 0, '')
+
+/** The halves of a day: 0 before noon, 1 after (CLDR 48, and `a.m.` as it is printed). */
+const HALVES = ['am|a.m|上午|午前|凌晨|早上|오전|π.μ|ص|ق.ظ|sa|pg', 'pm|p.m|下午|午後|晚上|中午|오후|μ.μ|م|ب.ظ|ch|ptg']
+for (const [value, forms] of HALVES.entries()) for (const form of forms.split('|')) addPhrase(form, 'half', value, '')
+
+function addForms(forms: string, meaning: Meaning, value: number, language: string): void {
+  for (const form of forms.split('|')) if (form !== '') addPhrase(form, meaning, value, language)
+}
+
+function addPhrase(form: string, meaning: Meaning, value: number, language: string): void {
+  const [first, ...tail] = tokenise(form).map((token) => token.value)
+  if (first === undefined) return
+  const known = PHRASES.get(first)
+  const same = known?.find((one) => one.meaning === meaning && one.value === value && one.tail.join() === tail.join())
+  if (same) (same.languages as string[]).push(language)
+  else if (known) known.push({ meaning, value, languages: [language], tail })
+  else PHRASES.set(first, [{ meaning, value, languages: [language], tail }])
+}
