@@ -22,15 +22,34 @@ export function articleFromText(
   const lines = [...header, ...unsplit.slice(length)]
   const readings = chooseReadings(lines, header.length, language)
   const block = openBlocks(text, locator)
-  const children = lines.flatMap(({ span }, index) => {
-    const reading = readings[index] as Reading
-    return reading.kind === 'opening'
-      ? openingOf(text, span, reading, language, block)
-      : [contentOf(span, reading, block)]
-  })
+  const children = rejoinParts(lines, readings).flatMap(({ span, reading }) =>
+    reading.kind === 'opening' ? openingOf(text, span, reading, language, block) : [contentOf(span, reading, block)],
+  )
   const whole = { start: 0, end: text.value.length }
   return { type: 'article', language, children, position: locator.placeOf(originOf(text, whole)) }
 }
+
+interface ReadLine {
+  readonly span: Span
+  readonly reading: Reading
+}
+
+/** Puts a line that was split together again where a part of it turned out to belong to the body. */
+function rejoinParts(lines: readonly Line[], readings: readonly Reading[]): readonly ReadLine[] {
+  const inBody = new Set<Span>()
+  for (const [index, { of }] of lines.entries()) if (of && isOfBody(readings[index] as Reading)) inBody.add(of)
+  return lines.flatMap(({ span, of }, index) => {
+    const reading = readings[index] as Reading
+    if (!of || !inBody.has(of)) return [{ span, reading }]
+    return lines[index - 1]?.of === of ? [] : [{ span: of, reading: WHOLE }]
+  })
+}
+
+function isOfBody({ kind }: Reading): boolean {
+  return kind === 'paragraph' || kind === 'crosshead' || kind === 'opening'
+}
+
+const WHOLE: Reading = { kind: 'paragraph', rule: 'paragraph', confidence: 0.6 }
 
 type MakeBlock = (
   span: Span,

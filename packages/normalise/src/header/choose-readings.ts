@@ -29,14 +29,17 @@ function chooseInHeader(lines: readonly Line[], length: number, language: string
   for (let index = 0; index < length; index++) {
     // An article that ends in its header has no text; that is the last thing to believe.
     const endsInHeader = index === lines.length - 1 ? Math.log(0.01) : 0
-    ways = extend(ways, readHeaderLine(lines, index, language), endsInHeader)
+    const { of } = lines[index] as Line
+    const isLaterPart = of !== undefined && lines[index - 1]?.of === of
+    ways = extend(ways, readHeaderLine(lines, index, language), isLaterPart, endsInHeader)
   }
   const readings: Reading[] = []
   for (let way: Way | null = bestOf(ways); way?.reading; way = way.before) readings.push(way.reading)
   return readings.reverse()
 }
 
-function extend(ways: Ways, readings: readonly Reading[], endsInHeader: number): Ways {
+/** No body begins in the middle of a line. */
+function extend(ways: Ways, readings: readonly Reading[], isLaterPart: boolean, endsInHeader: number): Ways {
   const next: (Way | undefined)[] = STATES.map(() => undefined)
   for (const reading of readings) {
     const own = Math.log(reading.confidence)
@@ -45,6 +48,7 @@ function extend(ways: Ways, readings: readonly Reading[], endsInHeader: number):
       const before = ways[state]
       const move = moves[state]
       if (!before || !move || (state === BODY && reading.kind === 'byline' && !reading.trailing)) continue
+      if (state !== BODY && move.to === BODY && isLaterPart) continue
       const score = before.score + own + move.cost + (move.to === BODY ? 0 : endsInHeader)
       const known = next[move.to]
       if (!known || score > known.score) next[move.to] = { score, reading, before }

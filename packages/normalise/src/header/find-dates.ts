@@ -26,6 +26,7 @@ export function findDates(
   let isWhole = true
   let group: Group | undefined
   let joints = 0
+  let preposition = -1
   for (let at = 0; at < tokens.length; ) {
     const item = itemAt(tokens, at, language, group)
     if (item.kind === 'other' || (item.kind === 'joint' && joints === JOINTS)) {
@@ -33,20 +34,24 @@ export function findDates(
       group = undefined
     } else if (item.kind === 'joint') {
       joints++
-      if (!group && item.isWord) isWhole = false
+      if (item.isWord && preposition === -1) preposition = at
     } else {
       joints = 0
       if (!group || !canTake(group, item)) {
-        group = { start: at, end: item.end, isDashed: tokens[at - 1]?.value === '–' || tokens[at - 1]?.value === '-' }
+        const start = preposition === -1 ? at : preposition
+        group = { start, end: item.end, isDashed: DASHES.has(tokens[at - 1]?.value ?? '') }
         groups.push(group)
       }
       take(group, item)
     }
+    if (item.kind !== 'joint') preposition = -1
     at = item.end
   }
   const dated = groups.filter((one, index) => one.date && !isInterval(groups, index))
   return { dates: dated.map((one) => dateOf(one, text, tokens, language)), isWhole }
 }
+
+const DASHES = new Set(['-', '–'])
 
 /** So many words and signs may join two parts: `, um ca.` */
 const JOINTS = 4

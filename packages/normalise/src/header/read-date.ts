@@ -23,7 +23,7 @@ export function readDateInside(text: string, language: string): DateReading | un
   if (text.length > LONGEST || !NUMBERS.test(text) || SENTENCE.test(text)) return undefined
   const { dates } = findDates(text, language)
   const date = dates.find(({ role, yearIs }) => role === 'published' && yearIs === 'whole') ?? dates[0]
-  if (!date || date.yearIs !== 'whole' || date.value === null) return undefined
+  if (date?.yearIs !== 'whole' || date.value === null) return undefined
   const { isLabelled, yearIs: _, ...reading } = date
   const share = (date.span.end - date.span.start) / text.length
   const confidence = share > 0.6 || isLabelled ? 0.85 : share > 0.35 ? 0.6 : 0.2

@@ -6,6 +6,7 @@ import type { PlainReading } from './reading.ts'
  */
 export function readStray(text: string): readonly PlainReading[] {
   if (text.length > LONGEST || QUOTES.test(text)) return []
+  if (!WORDS.test(text)) return [{ kind: 'stray', rule: 'stray-signs', confidence: 0.95 }]
   const likely = text.length <= BUTTON ? 0.3 : text.length <= NAME ? 0.12 : 0.06
   return [{ kind: 'stray', rule: 'stray-line', confidence: SENTENCE.test(text) ? likely / 10 : likely }]
 }
@@ -14,6 +15,9 @@ export function readStray(text: string): readonly PlainReading[] {
 const BUTTON = 24
 const NAME = 60
 const LONGEST = 160
+
+/** A line without any holds the signs between two credits. */
+const WORDS = /[\p{L}\p{N}]/u
 
 const QUOTES = /["“”„«»「」『』]/
 

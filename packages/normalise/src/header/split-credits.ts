@@ -1,31 +1,95 @@
+import type { Span } from '@copydesk/source-text'
+import { findDates } from './find-dates.ts'
+import { isAgency } from './is-agency.ts'
+import { isName } from './is-name.ts'
 import type { Line } from './line.ts'
 import { readByline } from './read-byline.ts'
 import { readDate } from './read-date.ts'
 
-/** Splits header lines that hold several credits (`May 8, 2023 | By Ada Marlowe`) at the signs between them, where a part reads as a date or a byline. */
+/**
+ * Splits header lines that hold several credits (`May 8, 2023 | By Ada Marlowe`, `By Ada Marlowe May 8, 2023 4 min read`): around dates, and at the signs between parts where a part reads
+ * as a date or a byline. The signs become lines of their own, so that the parts are the whole line, in order.
+ */
 export function splitCredits(lines: readonly Line[], language: string): readonly Line[] {
   return lines.flatMap((line, index) => {
-    if (index === 0 || line.text.length > LONGEST || !BETWEEN.test(line.text)) return [line]
-    if (readDate(line.text, language)) return [line]
-    const parts = partsOf(line)
-    const isCredit = ({ text }: Line) => readDate(text, language) ?? readByline(text, language)
-    return parts.some(isCredit) ? parts : [line]
+    if (index === 0 || line.text.length > LONGEST) return [line]
+    const dates = datesOf(line.text, language)
+    if (dates.length === 0 && !BETWEEN.test(line.text)) return [line]
+    const parts = partsOf(line, dates)
+    const isCredit = ({ text }: Line) => (dates.length > 0 || readDate(text, language)) ?? readByline(text, language)
+    return parts.length > 1 && parts.some(isCredit) ? parts : [line]
   })
 }
 
 /** UTF-16 units. */
 const LONGEST = 160
 
-const BETWEEN = / ?[|｜·•∙] ?/
+/** Where the dates stand around which a line comes apart: what is before them and behind them must look like a credit or a label, not like a sentence. */
+function datesOf(text: string, language: string): readonly Span[] {
+  if (!DIGITS.test(text)) return []
+  const { dates, isWhole } = findDates(text, language)
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last) return []
+  if (isWhole && dates.length === 1) return [{ start: 0, end: text.length }]
+  const before = text.slice(0, first.span.start).replace(/[\s,|/–—-]+$/u, '')
+  const behind = text.slice(last.span.end).trimStart()
+  const isBehind =
+    behind.length <= SHORT && (last.isLabelled || !/^(?:[,;:]|\p{Ll})/u.test(behind)) && !SENTENCE.test(behind)
+  return isBehind && isCreditLike(before, language) ? dates.map(({ span }) => span) : []
+}
 
-function partsOf({ text, span }: Line): readonly Line[] {
+const DIGITS = /\d\D+\d|\p{Nd}|年/u
+
+/** UTF-16 units. */
+const SHORT = 60
+
+const SENTENCE = /[.。!?！？]["”’»]?$/u
+
+function isCreditLike(text: string, language: string): boolean {
+  if (text === '' || isName(text) || isAgency(text)) return true
+  return (
+    TITLED.test(text) ||
+    (text.length <= CASELESS && !/[\p{Lu}\p{Ll}]/u.test(text)) ||
+    readByline(text, language) !== undefined
+  )
+}
+
+/** Words with capitals, and short ones between them: names with titles, papers, sections. */
+const TITLED = /^(?:\p{Lu}\S{0,30}(?:\s(?:[\p{Lu}|@/&-]\S{0,30}|\p{Ll}{1,3}(?=\s)))*)$/u
+
+/** The length of a name with a title in a script without capitals; UTF-16 units. */
+const CASELESS = 24
+
+const BETWEEN = /[|｜·•∙]/
+
+/** The dates, and what the signs between the other parts leave, each a line. */
+function partsOf({ text, span }: Line, dates: readonly Span[]): readonly Line[] {
   const parts: Line[] = []
-  let start = 0
-  for (const part of text.split(new RegExp(`(${BETWEEN.source})`))) {
-    const end = start + part.length
-    if (!BETWEEN.test(part) && part.trim() !== '')
-      parts.push({ text: part, span: { start: span.start + start, end: span.start + end } })
-    start = end
+  const push = (start: number, end: number) => {
+    const part = text.slice(start, end)
+    const from = start + part.length - part.trimStart().length
+    const to = from + part.trim().length
+    if (from < to)
+      parts.push({ text: text.slice(from, to), span: { start: span.start + from, end: span.start + to }, of: span })
   }
+  const pushOther = (start: number, end: number) => {
+    let at = start
+    for (const { 0: sign, index } of text.slice(start, end).matchAll(AT_SIGNS)) {
+      push(at, start + index)
+      push(start + index, start + index + sign.length)
+      at = start + index + sign.length
+    }
+    push(at, end)
+  }
+  let at = 0
+  for (const { start, end } of dates) {
+    pushOther(at, start)
+    push(start, end)
+    at = end
+  }
+  pushOther(at, text.length)
   return parts
 }
+
+/** Signs between parts, anywhere or at the edge of a date. */
+const AT_SIGNS = /[|｜·•∙]+|^\s*[,/–—-]+(?=\s)|[,/–—-]+\s*$/gu
