@@ -1,7 +1,7 @@
 import { availableParallelism, homedir, tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
 import { exporters } from '@copydesk/export'
-import { countFindings, reportPretty } from '@copydesk/validate'
+import { report as reportFindings } from '@copydesk/validate'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Build, buildDataset } from './build-dataset.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
@@ -114,9 +114,14 @@ function report(built: Build, { input, output }: Places, { quiet, dryRun }: Flag
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   if (shown.length > 0) {
     const colour = process.stderr.isTTY && !process.env.NO_COLOR
-    const prefix = `${relative(process.cwd(), input) || '.'}/`
+    const folder = relative(process.cwd(), input) || '.'
     process.stderr.write(
-      `${reportPretty(shown, { colour, prefix, maxFiles: SHOWN_FILES })}\n${countFindings(findingCounts)}\n`,
+      reportFindings(shown, 'pretty', {
+        colour,
+        fileOf: (path) => `${folder}/${path}`,
+        maxFiles: SHOWN_FILES,
+        ending: { counts: findingCounts },
+      }),
     )
   }
   const { inputs, accepted, duplicates, filtered, rejected } = manifest.counts

@@ -7,10 +7,12 @@ export type {
   Document,
   FieldMap,
   Finding,
+  FindingCounts,
   Manifest,
   ManifestFile,
   Reject,
   Removed,
+  Report,
   SourceMap,
 } from './records.generated.ts'
 export {
@@ -19,6 +21,7 @@ export {
   manifestSchema,
   rejectSchema,
   removedSchema,
+  reportSchema,
   sourceMapSchema,
 } from './schemas.generated.ts'
 export { toFinding } from './to-finding.ts'

@@ -307,6 +307,49 @@ export interface Removed {
   text: string
 }
 /**
+ * Numbers of findings, by severity.
+ */
+export interface FindingCounts {
+  /**
+   * Errors.
+   */
+  error: number
+  /**
+   * Warnings.
+   */
+  warning: number
+  /**
+   * Notes.
+   */
+  info: number
+}
+/**
+ * What a check found, as `--format json` prints it.
+ */
+export interface Report {
+  /**
+   * The version of this schema.
+   */
+  schemaVersion: '0'
+  /**
+   * All that was found; `path` is the file as it is seen from the working directory.
+   */
+  findings: Finding[]
+  counts: FindingCounts
+  /**
+   * How many documents or records were checked; null where nobody counted.
+   */
+  checked: number | null
+  /**
+   * What a reader should know of the check itself, such as what could not be looked at.
+   */
+  notices: string[]
+  /**
+   * Why the check ended too soon; null where it did not.
+   */
+  failure: string | null
+}
+/**
  * The origin of one string.
  */
 export interface FieldMap {

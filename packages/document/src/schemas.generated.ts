@@ -484,6 +484,57 @@ export const removedSchema: JsonSchema = {
   },
 }
 
+/** Report: What a check found, as `--format json` prints it. */
+export const reportSchema: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:copydesk:schema:report:0',
+  title: 'Report',
+  description: 'What a check found, as `--format json` prints it.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['schemaVersion', 'findings', 'counts', 'checked', 'notices', 'failure'],
+  properties: {
+    schemaVersion: { description: 'The version of this schema.', type: 'string', const: '0', examples: ['0'] },
+    findings: {
+      description: 'All that was found; `path` is the file as it is seen from the working directory.',
+      type: 'array',
+      items: { $ref: 'urn:copydesk:schema:finding:0' },
+    },
+    counts: { $ref: '#/$defs/FindingCounts' },
+    checked: {
+      description: 'How many documents or records were checked; null where nobody counted.',
+      type: ['integer', 'null'],
+      minimum: 0,
+      examples: [3],
+    },
+    notices: {
+      description: 'What a reader should know of the check itself, such as what could not be looked at.',
+      type: 'array',
+      items: { type: 'string' },
+      examples: [[]],
+    },
+    failure: {
+      description: 'Why the check ended too soon; null where it did not.',
+      type: ['string', 'null'],
+      examples: [null],
+    },
+  },
+  $defs: {
+    FindingCounts: {
+      title: 'FindingCounts',
+      description: 'Numbers of findings, by severity.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['error', 'warning', 'info'],
+      properties: {
+        error: { description: 'Errors.', type: 'integer', minimum: 0, examples: [0] },
+        warning: { description: 'Warnings.', type: 'integer', minimum: 0, examples: [2] },
+        info: { description: 'Notes.', type: 'integer', minimum: 0, examples: [0] },
+      },
+    },
+  },
+}
+
 /** SourceMap: Where each character of a document's fields came from. A character inside a run was copied; one between two runs stands for what lies between them in the raw file (at the ends: between the field's bounds and the nearest run). */
 export const sourceMapSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

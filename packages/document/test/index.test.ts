@@ -7,6 +7,7 @@ test('the package exports these names', async () => {
     'manifestSchema',
     'rejectSchema',
     'removedSchema',
+    'reportSchema',
     'sourceMapSchema',
     'toFinding',
   ])

@@ -9,6 +9,7 @@ import {
   manifestSchema,
   rejectSchema,
   removedSchema,
+  reportSchema,
   sourceMapSchema,
 } from '../src/index.ts'
 
@@ -25,6 +26,7 @@ const IMPORTED: { readonly [file: string]: JsonSchema } = {
   'manifest.schema.json': manifestSchema,
   'reject.schema.json': rejectSchema,
   'removed.schema.json': removedSchema,
+  'report.schema.json': reportSchema,
   'source-map.schema.json': sourceMapSchema,
 }
 

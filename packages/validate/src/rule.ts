@@ -3,15 +3,23 @@ import type { Article, Document, Place, RawDocument, Span } from '@copydesk/docu
 /** How much a finding weighs: an error rejects the document. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** A check of one file and its document. It says only what is wrong; id, severity, source and place are added around it. */
-export interface Rule {
+/** What readers of a report are told of a rule. */
+export interface RuleDescription {
+  /** One sentence that says what is asked and why. */
+  readonly description: string
+  /** What to do about a finding, in Markdown. */
+  readonly help?: string
+  /** The page that explains the rule. */
+  readonly url?: string
+}
+
+/** A check of one file and its document. It says only what is wrong; id, severity, source, url and place are added around it. */
+export interface Rule extends RuleDescription {
   /** Kebab-case and stable: configurations and reports name it. */
   readonly id: string
   readonly severity: Severity
   /** `file` looks at the raw file, `document` at the record and its tree. */
   readonly scope: 'file' | 'document'
-  /** One sentence that says what is asked and why. */
-  readonly description: string
   check(context: RuleContext): Iterable<Problem>
   /** Raw texts that the rule is content with. */
   readonly good: readonly string[]

@@ -22,24 +22,24 @@ export function validateDocument(file: RawDocument, { rules = allRules, severiti
     const severity = severities[rule.id] ?? rule.severity
     if (severity === 'off') continue
     for (const problem of rule.check({ file, article: article as Article, document: document as Document })) {
-      addMessage(file, rule.id, severity, problem)
+      addMessage(file, rule, severity, problem)
     }
   }
   const severity = severities.schema ?? 'error'
   if (severity === 'off') return
   for (const problem of checkSchema(document as Document))
-    addMessage(file, `schema/${problem.keyword}`, severity, problem)
+    addMessage(file, { id: `schema/${problem.keyword}` }, severity, problem)
 }
 
 const FATAL = { error: true, warning: false, info: undefined }
 
 function addMessage(
   file: RawDocument,
-  ruleId: string,
+  { id: ruleId, url }: Pick<Rule, 'id' | 'url'>,
   severity: Severity,
   { message: reason, pointer, span, place, actual, expected }: Problem,
 ): void {
   const at = place ?? (pointer === null ? undefined : file.data.locate?.(pointer, span))
   const message = file.message(reason, { ...(at && { place: at }), ruleId, source: 'copydesk' })
-  Object.assign(message, { fatal: FATAL[severity], pointer, actual, expected })
+  Object.assign(message, { fatal: FATAL[severity], pointer, actual, expected, url })
 }

@@ -5,9 +5,13 @@ test('the package exports these names', async () => {
     'ID_COLLISION',
     'checkSchema',
     'countFindings',
+    'describeRule',
+    'excerptAt',
     'findIdCollisions',
-    'reportPretty',
+    'report',
+    'reporters',
     'rules',
+    'stepSummary',
     'validateDocument',
   ])
 })

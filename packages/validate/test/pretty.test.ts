@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import type { Finding } from '@copydesk/document'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countFindings, reportPretty } from '../src/index.ts'
+import { countFindings, type ReportOptions, report } from '../src/index.ts'
+import { expectGolden } from './expect-golden.ts'
 import { place } from './normalised-file.ts'
 
 const FINDINGS: readonly Finding[] = [
@@ -15,15 +15,15 @@ const FINDINGS: readonly Finding[] = [
   finding('～/before.txt', 'warning', 3, 'quotation-unbalanced', 'Unexpected `“`'),
 ]
 
-describe('reportPretty', () => {
-  test('plain', () => expectGolden('pretty.txt', reportPretty(FINDINGS, { prefix: 'corpus/raw/' })))
+describe('pretty', () => {
+  test('plain', () => expectGolden('pretty.txt', pretty(FINDINGS, { fileOf: (path) => `corpus/raw/${path}` })))
 
-  test('in colour', () => expectGolden('pretty-colour.txt', reportPretty(FINDINGS, { colour: true })))
+  test('in colour', () => expectGolden('pretty-colour.txt', pretty(FINDINGS, { colour: true })))
 
-  test('nothing', () => expect(reportPretty([])).toBe(''))
+  test('nothing', () => expect(pretty([])).toBe('0 problems (0 errors, 0 warnings)\n'))
 
   test('files with errors come first, then the order of the bytes of paths', () => {
-    expect(pathsIn(reportPretty(FINDINGS))).toEqual([
+    expect(pathsIn(pretty(FINDINGS))).toEqual([
       'z/empty.txt',
       'a/bells.txt',
       'b/ferry.txt',
@@ -36,17 +36,17 @@ describe('reportPretty', () => {
     const places = FINDINGS.filter(({ rule }) => rule !== 'headline-missing')
     fc.assert(
       fc.property(fc.shuffledSubarray([...places], { minLength: places.length }), (shuffled) => {
-        expect(reportPretty(shuffled)).toBe(reportPretty(places))
+        expect(pretty(shuffled)).toBe(pretty(places))
       }),
     )
   })
 
   test('maxFiles: the rest are counted', () => {
-    const report = reportPretty(FINDINGS, { maxFiles: 2 })
+    const report = pretty(FINDINGS, { maxFiles: 2 })
     expect(pathsIn(report)).toEqual(['z/empty.txt', 'a/bells.txt', '… and findings in 3 other files'])
-    expect(pathsIn(reportPretty(FINDINGS, { maxFiles: 4 })).at(-1)).toBe('… and findings in 1 other file')
-    expect(reportPretty(FINDINGS, { maxFiles: 5 })).toBe(reportPretty(FINDINGS))
-    expect(reportPretty(FINDINGS, { maxFiles: 0 })).toBe('… and findings in 5 other files\n')
+    expect(pathsIn(pretty(FINDINGS, { maxFiles: 4 })).at(-1)).toBe('… and findings in 1 other file')
+    expect(pretty(FINDINGS, { maxFiles: 5 })).toBe(pretty(FINDINGS))
+    expect(pretty(FINDINGS, { maxFiles: 0 })).toMatch(/^… and findings in 5 other files\n\n7 problems /)
   })
 
   test.each([
@@ -57,15 +57,22 @@ describe('reportPretty', () => {
     ['\u2028\u2029\u0085', '\\u{2028}\\u{2029}\\u{85}'],
     ['“Zoë” 漢字 سعاد 🔔', '“Zoë” 漢字 سعاد 🔔'],
   ])('%j can’t disturb a terminal', (text, shown) => {
-    const report = reportPretty([finding(text, 'error', 1, text, text)], { prefix: text })
-    expect(report).toBe(`${shown}${shown}\n  1:1  error    ${shown}  ${shown}\n`)
+    const report = pretty([finding(text, 'error', 1, text, text)])
+    expect(report).toBe(`${shown}\n  1:1  error    ${shown}  ${shown}\n\n1 problem (1 error, 0 warnings)\n`)
   })
 
-  test('a file may have any number of findings', () => {
+  test('of any number of findings it shows 10,000 and counts the rest', () => {
     const findings = Array.from({ length: 200_000 }, () =>
       finding('a', 'warning', 1, 'quotation-unbalanced', 'Unexpected'),
     )
-    expect(reportPretty(findings).split('\n')).toHaveLength(findings.length + 2)
+    const lines = pretty(findings).split('\n')
+    expect(lines.filter((line) => line.startsWith('  1:1'))).toHaveLength(10_000)
+    expect(lines.slice(-4)).toEqual([
+      '… and 190000 other findings',
+      '',
+      '200000 problems (0 errors, 200000 warnings)',
+      '',
+    ])
   })
 
   test('whatever is found, there is one line for each finding', () => {
@@ -73,12 +80,30 @@ describe('reportPretty', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text, text)), (found) => {
         const findings = found.map(([path, rule, message], index) => finding(path, 'warning', index + 1, rule, message))
-        const report = reportPretty(findings)
+        const report = pretty(findings)
         const rows = report.split('\n').filter((line) => /^ +\d+:1 {2}warning {2}/.test(line))
         expect(rows.length).toBeGreaterThanOrEqual(findings.length)
         expect(report).not.toMatch(/[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u)
       }),
     )
+  })
+})
+
+describe('a rule that has a page', () => {
+  const found = { ...finding('a', 'warning', 1, 'date-weekday', 'Unexpected'), url: 'https://example.org/a b' }
+  const link = '\u001b]8;;https://example.org/a%20b\u001b\\date-weekday\u001b]8;;\u001b\\'
+
+  test('is a link where the terminal knows links', () => {
+    expect(pretty([found], { links: true })).toContain(`Unexpected  ${link}\n`)
+  })
+
+  test('is its name elsewhere', () => {
+    expect(pretty([found])).toContain('Unexpected  date-weekday\n')
+  })
+
+  test('may have it from `describe`', () => {
+    const describe = () => ({ description: 'What it asks.', url: 'https://example.org/a b' })
+    expect(pretty([{ ...found, url: null }], { links: true, describe })).toContain(link)
   })
 })
 
@@ -97,13 +122,10 @@ function finding(path: string, severity: Finding['severity'], line: number, rule
   return { id: path, path, rule, severity, message, pointer: null, place: place(line), url: null }
 }
 
-function pathsIn(report: string): readonly string[] {
-  return report.split('\n').filter((line) => line !== '' && !line.startsWith(' '))
+function pretty(findings: readonly Finding[], options?: ReportOptions): string {
+  return report(findings, 'pretty', options)
 }
 
-/** Compares text with `test/fixtures/<name>`; with UPDATE=1 the file is written, and the difference is reviewed in git. */
-function expectGolden(name: string, text: string): void {
-  const file = new URL(`fixtures/${name}`, import.meta.url)
-  if (process.env.UPDATE) writeFileSync(file, text)
-  expect(text).toBe(readFileSync(file, 'utf8'))
+function pathsIn(report: string): readonly string[] {
+  return report.split('\n').filter((line) => line !== '' && !/^ |^\d+ problems? /.test(line))
 }
