@@ -15,6 +15,8 @@ export interface Raw {
   readonly sha256: string
   /** The WHATWG name, lower case. */
   readonly encoding: string
+  /** How sure the encoding is, 0 to 1; 0 where there is none. */
+  readonly encodingConfidence: number
   readonly mediaType: string
   readonly text: RawText
   readonly locator: Locator

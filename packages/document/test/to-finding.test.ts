@@ -124,6 +124,7 @@ function rawFile(value: string): VFile {
     bytes,
     sha256: '0'.repeat(64),
     encoding: 'utf-8',
+    encodingConfidence: 1,
     mediaType: 'text/plain',
     text,
     locator: openLocator(text),

@@ -20,6 +20,7 @@ export function rawDocument(bytes: Buffer, { id, path }: { readonly id: string; 
     bytes: bytes.length,
     sha256: hash('sha256', bytes),
     encoding: undecodable ? 'unknown' : decoded.encoding,
+    encodingConfidence: undecodable ? 0 : decoded.confidence,
     mediaType: 'text/plain',
     text,
     locator,

@@ -7,20 +7,25 @@ import { readReporters } from './header/read-byline.ts'
 import type { DatelineReading } from './header/read-dateline.ts'
 import type { DateReading, OpeningReading, Reading } from './header/reading.ts'
 import { splitCredits } from './header/split-credits.ts'
+import type { Observer } from './observer.ts'
+
+export interface ArticleOptions {
+  /** BCP 47. */
+  readonly language: string
+  readonly locator: Locator
+  readonly observer?: Observer | undefined
+}
 
 /**
  * Parses a normalised text (LF line ends, one paragraph a line) into an article. Spans in the tree are UTF-16 units of that text,
  * positions are places in the raw file.
  */
-export function articleFromText(
-  text: SourceText,
-  { language, locator }: { readonly language: string; readonly locator: Locator },
-): Article {
+export function articleFromText(text: SourceText, { language, locator, observer }: ArticleOptions): Article {
   const unsplit = linesOf(text.value)
   const length = headerLength(unsplit)
   const header = splitCredits(unsplit.slice(0, length), language)
   const lines = [...header, ...unsplit.slice(length)]
-  const readings = chooseReadings(lines, header.length, language)
+  const readings = chooseReadings(lines, header.length, language, observer?.onLine)
   const block = openBlocks(text, locator)
   const children = rejoinParts(lines, readings).flatMap(({ span, reading }) =>
     reading.kind === 'opening' ? openingOf(text, span, reading, language, block) : [contentOf(span, reading, block)],

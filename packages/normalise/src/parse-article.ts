@@ -3,6 +3,7 @@ import { sourceText } from '@copydesk/source-text'
 import type { VFile } from 'vfile'
 import { articleFromText } from './article-from-text.ts'
 import { detectLanguage } from './detect-language.ts'
+import type { Observer } from './observer.ts'
 import { runTextSteps, type TextStep } from './run-text-steps.ts'
 import { textSteps } from './text-steps.ts'
 
@@ -11,15 +12,18 @@ export interface NormaliseOptions {
   readonly textSteps?: readonly TextStep[] | undefined
   /** The language of the text (BCP 47), in place of the one that its words show. */
   readonly language?: string | undefined
+  readonly observer?: Observer | undefined
 }
 
 /** Runs text steps over a raw document, finds its language, and parses it. Leaves `text` and `article` in `data`. */
-export function parseArticle(file: VFile, { textSteps: steps = textSteps, language }: NormaliseOptions): Article {
+export function parseArticle(file: VFile, options: NormaliseOptions): Article {
+  const { textSteps: steps = textSteps, observer } = options
   const { raw } = file.data
   if (!raw)
     throw new TypeError('Expected a raw document with `data.raw`, got a file without; make one with `rawDocument`')
-  const text = runTextSteps(sourceText(raw.text.value), steps)
-  const article = articleFromText(text, { language: language ?? detectLanguage(text.value), locator: raw.locator })
+  const text = runTextSteps(sourceText(raw.text.value), steps, observer?.onEdits)
+  const language = options.language ?? detectLanguage(text.value)
+  const article = articleFromText(text, { language, locator: raw.locator, observer })
   file.data.text = text
   file.data.article = article
   return article

@@ -6,7 +6,15 @@ import { applyEdits, type Edit, type SourceText } from '@copydesk/source-text'
  */
 export type TextStep = (text: SourceText) => readonly Edit[]
 
-/** Runs steps one after the other, each on what the one before left. */
-export function runTextSteps(text: SourceText, steps: readonly TextStep[]): SourceText {
-  return steps.reduce((current, step) => applyEdits(current, step(current)), text)
+/** Runs steps one after the other, each on what the one before left; `onEdits` is told what each proposes. */
+export function runTextSteps(
+  text: SourceText,
+  steps: readonly TextStep[],
+  onEdits?: (text: SourceText, edits: readonly Edit[]) => void,
+): SourceText {
+  return steps.reduce((current, step) => {
+    const edits = step(current)
+    onEdits?.(current, edits)
+    return applyEdits(current, edits)
+  }, text)
 }

@@ -13,6 +13,7 @@ export function rawFile(text: string): RawDocument {
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     encoding: 'utf-8',
+    encodingConfidence: 1,
     mediaType: 'text/plain',
     text: raw,
     locator: openLocator(raw),

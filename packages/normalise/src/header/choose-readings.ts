@@ -1,3 +1,4 @@
+import type { Observer } from '../observer.ts'
 import { GRAMMAR, STATES, type State } from './grammar.ts'
 import type { Line } from './line.ts'
 import { readBodyLine } from './read-body-line.ts'
@@ -6,12 +7,33 @@ import type { Reading } from './reading.ts'
 
 /**
  * Reads all lines of an article: one reading for each. The first `headerLength` lines are read as a sequence: of all ways that the
- * grammar allows the one is taken whose readings are the likeliest together (Viterbi's method); the lines below are read one by one.
+ * grammar allows the one is taken whose readings are the likeliest together (Viterbi's method); the lines below are read one by one. `onLine` is told
+ * of each line what it was chosen among.
  */
-export function chooseReadings(lines: readonly Line[], headerLength: number, language: string): readonly Reading[] {
-  const chosen = chooseInHeader(lines, headerLength, language)
-  for (let index = headerLength; index < lines.length; index++) chosen.push(readBodyLine(lines, index, language))
+export function chooseReadings(
+  lines: readonly Line[],
+  headerLength: number,
+  language: string,
+  onLine?: Observer['onLine'],
+): readonly Reading[] {
+  const read: (readonly Reading[])[] = []
+  for (let index = 0; index < headerLength; index++) read.push(readHeaderLine(lines, index, language))
+  const chosen = chooseInHeader(lines, read)
+  for (let index = headerLength; index < lines.length; index++) {
+    const readings = readBodyLine(lines, index, language)
+    if (onLine) read.push(readings)
+    chosen.push(likeliestOf(readings))
+  }
+  if (onLine) {
+    for (const [index, line] of lines.entries()) {
+      onLine(line, chosen[index] as Reading, read[index] as readonly Reading[])
+    }
+  }
   return chosen
+}
+
+function likeliestOf(readings: readonly Reading[]): Reading {
+  return readings.reduce((best, reading) => (reading.confidence > best.confidence ? reading : best))
 }
 
 /** The likeliest way to a state: the logarithm of its likelihood, and its last step. */
@@ -24,14 +46,14 @@ interface Way {
 /** The ways to the states, by their numbers. */
 type Ways = readonly (Way | undefined)[]
 
-function chooseInHeader(lines: readonly Line[], length: number, language: string): Reading[] {
+function chooseInHeader(lines: readonly Line[], read: readonly (readonly Reading[])[]): Reading[] {
   let ways: Ways = [{ score: 0, reading: null, before: null }]
-  for (let index = 0; index < length; index++) {
+  for (const [index, readings] of read.entries()) {
     // An article that ends in its header has no text; that is the last thing to believe.
     const endsInHeader = index === lines.length - 1 ? Math.log(0.01) : 0
     const { of } = lines[index] as Line
     const isLaterPart = of !== undefined && lines[index - 1]?.of === of
-    ways = extend(ways, readHeaderLine(lines, index, language), isLaterPart, endsInHeader)
+    ways = extend(ways, readings, isLaterPart, endsInHeader)
   }
   const readings: Reading[] = []
   for (let way: Way | null = bestOf(ways); way?.reading; way = way.before) readings.push(way.reading)

@@ -1,0 +1,11 @@
+import type { Edit, SourceText } from '@copydesk/source-text'
+import type { Line } from './header/line.ts'
+import type { Reading } from './header/reading.ts'
+
+/** Is told what is done to a document while it is done, so that it can be explained. Nothing that it is given may be changed. */
+export interface Observer {
+  /** A text step proposes edits of `text`. */
+  readonly onEdits?: (text: SourceText, edits: readonly Edit[]) => void
+  /** A line was read as `chosen`, which is one of `readings`. */
+  readonly onLine?: (line: Line, chosen: Reading, readings: readonly Reading[]) => void
+}
