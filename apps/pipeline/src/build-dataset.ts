@@ -1,17 +1,21 @@
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Counts, Finding, Manifest } from '@copydesk/document'
 import { openPool, type Pool } from '@copydesk/engine'
 import { openDraft, outputPaths } from '@copydesk/export'
+import { formatOf, type Input, type ListOptions, listInputs } from '@copydesk/ingest'
 import { codeFingerprint } from './code-fingerprint.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { documentConfig } from './document-config.ts'
 import type { Progress } from './open-progress.ts'
 import { openSpill, type Spill } from './open-spill.ts'
+import { openTally } from './open-tally.ts'
 import { planInputs } from './plan-inputs.ts'
-import type { PlannedInput, ProcessedInput } from './process-input.ts'
+import type { ProcessedInput } from './process-input.ts'
 import { sealDataset } from './seal-dataset.ts'
 import { shardCount } from './shard-of.ts'
 import type { TaskData, Tasks } from './tasks.ts'
+import { UsageError } from './usage-error.ts'
 import type { FormatId, WrittenShard } from './write-shard.ts'
 
 export interface BuildOptions {
@@ -29,8 +33,8 @@ export interface BuildOptions {
   readonly limit?: number | undefined
   readonly only?: string | undefined
   readonly signal?: AbortSignal
-  /** Is called with the number of inputs. */
-  readonly openProgress?: (total: number) => Progress
+  /** Is called with the number of inputs; null where containers hold nobody knows how many. */
+  readonly openProgress?: (total: number | null) => Progress
   /** Decides, when the draft is whole, whether it is published; without it, it is. */
   readonly accept?: (built: Built) => boolean
 }
@@ -41,7 +45,7 @@ export interface Built {
   /** All that was found, up to a bound; see `findingCounts` for how many there were. */
   readonly findings: readonly Finding[]
   readonly findingCounts: Readonly<Record<Finding['severity'], number>>
-  /** The digest of all rows that each input led to, by its path. */
+  /** The digest of all rows that each file or member led to, by its path. */
   readonly inputs: readonly (readonly [path: string, digest: string])[]
   /** How many documents came from the cache. */
   readonly cached: number
@@ -58,20 +62,22 @@ export interface Build extends Built {
  * the new one is whole; an error leaves it as it is.
  */
 export async function buildDataset(options: BuildOptions): Promise<Build> {
-  const { input, output, standing = output, cache, config, configFile, limit, only, signal } = options
+  const { input, output, standing = output, cache, config, configFile, only, signal } = options
   const draft = await openDraft(output)
   let pool: Pool<Tasks> | undefined
   try {
     const spill = openSpill(join(draft.folder, 'outcomes'))
     const configuration = configFile === null ? {} : { configuration: configFile }
     const exclude = [...[output, standing].flatMap(outputPaths), ...(cache ? [cache.folder] : [])]
-    const inputs = await planInputs(input, { exclude, ...configuration, limit, only })
-    pool = openTasks(inputs.length, options)
-    const { counts, ...told } = await processInputs(pool, inputs, spill, options)
-    const shards = await writeShards(pool, counts, spill, draft.folder, config.formats)
+    const files = await listFiles(input, { exclude, ...configuration })
+    pool = openTasks(files, options)
+    const { counts, ...told } = await processInputs(pool, files, spill, options)
+    if (only !== undefined && counts.inputs === 0)
+      throw new UsageError(`Expected an input whose path matches \`${only}\`, got none`)
+    const shards = await writeShards(pool, counts, spill, draft.folder, config)
     spill.remove()
     const { manifest, name } = sealDataset({ folder: draft.folder, config, counts, shards })
-    const built: Built = { manifest, ...told, inputs: shards.flatMap((shard) => shard.inputs) }
+    const built: Built = { manifest, ...withCollisions(told, shards), inputs: digestsByPath(shards) }
     signal?.throwIfAborted()
     if (options.accept?.(built) === false) return { ...built, folder: null, unchanged: false }
     return { ...built, ...(await draft.publish(name)) }
@@ -81,25 +87,33 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
   }
 }
 
-/** Inputs that go to a thread together: enough that the way there does not count. */
+async function listFiles(folder: string, options: ListOptions): Promise<readonly Input[]> {
+  const files: Input[] = []
+  for await (const file of listInputs(folder, options)) files.push(file)
+  return files
+}
+
+/** Inputs that go to a thread together: enough that the way there does not count, and no more bytes in hand than that. */
 const BATCH = 32
+const BATCH_BYTES = 2 ** 20
 
 /** Findings that are kept to be shown. */
 const MAX_FINDINGS = 10_000
 
-function openTasks(inputs: number, { jobs, cache, config, signal }: BuildOptions): Pool<Tasks> {
+function openTasks(files: readonly Input[], { jobs, cache, config, signal }: BuildOptions): Pool<Tasks> {
   const forDocuments = documentConfig(config)
   // What an outcome depends on besides the input: the code, and this part of the configuration.
   const fingerprint = cache ? JSON.stringify([codeFingerprint(), forDocuments]) : ''
   const data: TaskData = { cache, fingerprint, config: forDocuments }
-  const batches = Math.ceil(inputs / BATCH)
+  // Nobody knows how much stands in a container.
+  const useful = files.some(isContainer) ? jobs : Math.ceil(Math.ceil(files.length / BATCH) / 2)
   const module = new URL('./tasks.js', import.meta.url)
-  return openPool<Tasks>({
-    module,
-    data,
-    jobs: Math.max(1, Math.min(jobs, Math.ceil(batches / 2))),
-    ...(signal && { signal }),
-  })
+  return openPool<Tasks>({ module, data, jobs: Math.max(1, Math.min(jobs, useful)), ...(signal && { signal }) })
+}
+
+function isContainer({ path }: Input): boolean {
+  const { kind } = formatOf(path)
+  return kind !== 'text' && kind !== 'markdown'
 }
 
 interface Processing {
@@ -111,21 +125,27 @@ interface Processing {
 
 async function processInputs(
   pool: Pool<Tasks>,
-  inputs: readonly PlannedInput[],
+  files: readonly Input[],
   spill: Spill,
-  { openProgress }: BuildOptions,
+  { openProgress, config, limit, only }: BuildOptions,
 ): Promise<Processing> {
-  const counts = { inputs: 0, accepted: 0, duplicates: 0, filtered: 0, rejected: 0 }
+  const tally = openTally()
   const findingCounts = { error: 0, warning: 0, info: 0 }
   const findings: Finding[] = []
+  let planned = 0
   let cached = 0
-  const progress = openProgress?.(inputs.length)
+  async function* batches(): AsyncGenerator<readonly Input[], void, undefined> {
+    for await (const batch of batchesOf(planInputs(files, { config, limit, only }))) {
+      planned += batch.length
+      yield batch
+    }
+  }
+  const progress = openProgress?.(files.some(isContainer) ? null : files.length)
   try {
-    for await (const batch of pool.map('processBatch', batchesOf(inputs))) {
+    for await (const batch of pool.map('processBatch', batches())) {
       for (const processed of batch) {
-        spill.add((inputs[counts.inputs] as PlannedInput).id, processed.encoded)
-        counts.inputs++
-        counts[processed.status]++
+        spill.add(processed.id, processed.encoded)
+        tally.add(processed.id, processed.status)
         if (processed.cached) cached++
         for (const finding of processed.findings) {
           findingCounts[finding.severity]++
@@ -137,13 +157,24 @@ async function processInputs(
   } finally {
     progress?.end()
   }
-  if (counts.inputs !== inputs.length) throw new Error(`Expected ${inputs.length} outcomes, got \`${counts.inputs}\``)
+  const counts = tally.counts()
+  if (counts.inputs !== planned) throw new Error(`Expected ${planned} outcomes, got \`${counts.inputs}\``)
   spill.flush()
   return { counts, findings, findingCounts, cached }
 }
 
-function* batchesOf(inputs: readonly PlannedInput[]): Iterable<readonly PlannedInput[]> {
-  for (let start = 0; start < inputs.length; start += BATCH) yield inputs.slice(start, start + BATCH)
+async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<readonly Input[], void, undefined> {
+  let batch: Input[] = []
+  let bytes = 0
+  for await (const input of inputs) {
+    batch.push(input)
+    bytes += input.content && 'bytes' in input.content ? input.content.bytes.length : 0
+    if (batch.length < BATCH && bytes < BATCH_BYTES) continue
+    yield batch
+    batch = []
+    bytes = 0
+  }
+  if (batch.length > 0) yield batch
 }
 
 function sumOf(batch: readonly ProcessedInput[]): { inputs: number; rejected: number; bytes: number } {
@@ -153,24 +184,57 @@ function sumOf(batch: readonly ProcessedInput[]): { inputs: number; rejected: nu
 
 async function writeShards(
   pool: Pool<Tasks>,
-  { inputs, accepted }: Counts,
+  counts: Counts,
   spill: Spill,
   folder: string,
-  formats: readonly FormatId[] = DEFAULT_FORMATS,
+  config: CorpusConfig,
 ): Promise<WrittenShard[]> {
-  const shards = shardCount(accepted)
+  const formats: readonly FormatId[] = config.formats ?? DEFAULT_FORMATS
+  const { metadata = {} } = config
+  const shards = shardCount(counts.accepted)
   const plans = Array.from({ length: shards }, (_, shard) => ({
     shard,
     shards,
     outcomes: spill.filesOf(shard, shards),
     folder,
     formats,
+    metadata,
   }))
   const written: WrittenShard[] = []
   for await (const shard of pool.map('writeShard', plans)) written.push(shard)
-  const outcomes = written.reduce((sum, shard) => sum + shard.inputs.length, 0)
-  if (outcomes !== inputs) throw new Error(`Expected ${inputs} outcomes in the shards, got \`${outcomes}\``)
+  for (const status of ['accepted', 'filtered', 'rejected'] as const) {
+    const sum = written.reduce((total, shard) => total + shard.counts[status], 0)
+    if (sum !== counts[status]) throw new Error(`Expected ${counts[status]} ${status} in the shards, got \`${sum}\``)
+  }
   return written
+}
+
+/** What was found, and the collisions that show only when all is in. */
+function withCollisions(told: Omit<Processing, 'counts'>, shards: readonly WrittenShard[]): Omit<Processing, 'counts'> {
+  const collisions = shards.flatMap((shard) => shard.collisions)
+  return {
+    ...told,
+    findings: [...told.findings, ...collisions].slice(0, MAX_FINDINGS),
+    findingCounts: { ...told.findingCounts, error: told.findingCounts.error + collisions.length },
+  }
+}
+
+/** One digest for each file: of its own rows, or of the digests of all that stands in it. */
+function digestsByPath(shards: readonly WrittenShard[]): readonly (readonly [path: string, digest: string])[] {
+  const byPath = new Map<string, string[]>()
+  for (const [path, digest] of shards.flatMap((shard) => shard.inputs)) {
+    const digests = byPath.get(path)
+    if (digests) digests.push(digest)
+    else byPath.set(path, [digest])
+  }
+  return Array.from(byPath, ([path, digests]) => [
+    path,
+    digests.length === 1 ? (digests[0] as string) : digestOf(digests),
+  ])
+}
+
+function digestOf(digests: readonly string[]): string {
+  return hash('sha256', [...digests].sort().join('\n')).slice(0, 16)
 }
 
 /** Parquet keeps the types, JSON Lines is read by everything. */

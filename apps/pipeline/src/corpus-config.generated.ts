@@ -1,6 +1,11 @@
 // Written by `pnpm generate` from the JSON Schemas; change those instead.
 
 /**
+ * One name, or several of which the first that is filled counts.
+ */
+export type Names = string | [string, ...string[]]
+
+/**
  * corpus.yaml: what a corpus is, and how it is to be built.
  */
 export interface CorpusConfig {
@@ -32,6 +37,74 @@ export interface CorpusConfig {
    * The language of all documents (BCP 47). Without it the language of each document is found by its text.
    */
   language?: string
+  /**
+   * Only files and members of archives whose path matches one of these globs are read; all others are filtered. Without it, all are.
+   *
+   * @minItems 1
+   */
+  include?: [string, ...string[]]
+  /**
+   * Files and members of archives whose path matches one of these globs are filtered.
+   */
+  exclude?: string[]
+  /**
+   * The encoding of files and members, by globs of their paths; the first that matches counts. Without it, it is found.
+   */
+  encoding?: {
+    [k: string]:
+      | 'utf-8'
+      | 'utf-16le'
+      | 'utf-16be'
+      | 'utf-32le'
+      | 'utf-32be'
+      | 'windows-1252'
+      | 'windows-1250'
+      | 'windows-1254'
+      | 'windows-1257'
+      | 'iso-8859-2'
+      | 'iso-8859-15'
+      | 'macintosh'
+      | 'windows-1251'
+      | 'koi8-r'
+      | 'koi8-u'
+      | 'iso-8859-5'
+      | 'ibm866'
+      | 'ibm855'
+      | 'x-mac-cyrillic'
+      | 'windows-1253'
+      | 'iso-8859-7'
+      | 'windows-1255'
+      | 'iso-8859-8'
+      | 'windows-1256'
+      | 'iso-8859-6'
+      | 'windows-874'
+      | 'shift_jis'
+      | 'euc-jp'
+      | 'euc-kr'
+      | 'gb18030'
+      | 'big5'
+  }
+  /**
+   * The column of a table (CSV, TSV, JSON Lines), or key of front matter, that holds a field of the record, in place of the usual names; several are looked at in order.
+   */
+  columns?: {
+    id?: Names
+    text?: Names
+    kicker?: Names
+    headline?: Names
+    deck?: Names
+    byline?: Names
+    authors?: Names
+    datePublished?: Names
+    dateModified?: Names
+    language?: Names
+  }
+  /**
+   * Columns of tables, or keys of front matter, that are kept in `metadata`, with their types; `strings` is a list.
+   */
+  metadata?: {
+    [k: string]: 'string' | 'integer' | 'number' | 'boolean' | 'strings'
+  }
   /**
    * The formats of the dataset. Without them: parquet and jsonl.
    *

@@ -8,7 +8,8 @@ export interface Progress {
 
 export interface ProgressOptions {
   readonly stream: { write(text: string): unknown; readonly isTTY?: boolean }
-  readonly total: number
+  /** Null where nobody knows. */
+  readonly total: number | null
   readonly quiet: boolean
   /** Milliseconds; a clock that a test can set. */
   readonly now?: () => number
@@ -47,10 +48,11 @@ const PLAIN = 10_000
 
 function lineOf(
   { inputs, rejected, bytes }: { inputs: number; rejected: number; bytes: number },
-  total: number,
+  total: number | null,
   seconds: number,
 ): string {
   const rate = inputs / seconds
-  const left = Math.ceil((total - inputs) / rate)
-  return `${inputs}/${total} inputs, ${Math.round(rate)}/s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, ${rejected} rejected, ${left} s to go`
+  const done = `${Math.round(rate)}/s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, ${rejected} rejected`
+  if (total === null) return `${inputs} inputs, ${done}`
+  return `${inputs}/${total} inputs, ${done}, ${Math.ceil((total - inputs) / rate)} s to go`
 }

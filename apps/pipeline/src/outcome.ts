@@ -6,20 +6,25 @@ export interface Outcome {
   /** Below the input folder. */
   readonly path: string
   readonly status: 'accepted' | 'rejected' | 'filtered'
+  /** Where it begins in its file: 1-based, and 0-based; a row of a table does not begin at the beginning. */
+  readonly line: number
+  readonly byte: number
   readonly rows: Readonly<Record<Table, readonly string[]>>
 }
 
 /** Writes an outcome as lines: a head with the number of rows for each table, then the rows. */
-export function encodeOutcome({ id, path, status, rows }: Outcome): string {
-  const head = JSON.stringify([id, path, status, ...tables.map((table) => rows[table].length)])
+export function encodeOutcome({ id, path, status, line, byte, rows }: Outcome): string {
+  const head = JSON.stringify([id, path, status, line, byte, ...tables.map((table) => rows[table].length)])
   return [head, ...tables.flatMap((table) => rows[table]), ''].join('\n')
 }
+
+type Head = [id: string, path: string, status: Outcome['status'], line: number, byte: number, ...counts: number[]]
 
 /** Reads outcomes back, one after the other. Throws where the lines are not those of `encodeOutcome`. */
 export function* decodeOutcomes(text: string): Iterable<Outcome> {
   for (let from = 0; from < text.length; ) {
     const [head, next] = lineAt(text, from)
-    const [id, path, status, ...counts] = JSON.parse(head) as [string, string, Outcome['status'], ...number[]]
+    const [id, path, status, line, byte, ...counts] = JSON.parse(head) as Head
     from = next
     const rows = {} as Record<Table, string[]>
     for (const [index, table] of tables.entries()) {
@@ -30,7 +35,7 @@ export function* decodeOutcomes(text: string): Iterable<Outcome> {
         from = after
       }
     }
-    yield { id, path, status, rows }
+    yield { id, path, status, line, byte, rows }
   }
 }
 

@@ -1,33 +1,57 @@
-import { type Input, type ListOptions, listInputs } from '@copydesk/ingest'
-import { findIdCollisions } from '@copydesk/validate'
+import { expandInput, formatOf, type Input, type InputProblem, isArchive } from '@copydesk/ingest'
 import picomatch from 'picomatch'
-import type { PlannedInput } from './process-input.ts'
-import { UsageError } from './usage-error.ts'
+import type { CorpusConfig } from './corpus-config.generated.ts'
 
-export interface PlanOptions extends ListOptions {
+export interface PlanOptions {
+  readonly config: Pick<CorpusConfig, 'include' | 'exclude' | 'encoding' | 'columns'>
   /** Take only the first so many. */
   readonly limit?: number | undefined
   /** Take only those whose path matches the glob. */
   readonly only?: string | undefined
 }
 
-/**
- * Lists the inputs below a folder in the order of the bytes of their paths, and finds those that share an id. Throws a `UsageError` where
- * `only` matches none.
- */
-export async function planInputs(
-  folder: string,
-  { limit = Infinity, only, ...options }: PlanOptions,
-): Promise<readonly PlannedInput[]> {
-  const matches = only === undefined ? () => true : picomatch(only)
-  const inputs: Input[] = []
-  for await (const input of listInputs(folder, options)) {
-    if (inputs.length >= limit) break
-    if (matches(input.path)) inputs.push(input)
+/** Gives the inputs that stand in files, one after the other: the files themselves, members of archives, rows of tables. What the configuration leaves out is named. */
+export async function* planInputs(
+  files: readonly Input[],
+  { config, limit = Infinity, only }: PlanOptions,
+): AsyncGenerator<Input, void, undefined> {
+  const chosen = only === undefined ? () => true : matcherOf([only])
+  const options = {
+    skips: (path: string) => !chosen(path),
+    leavesOut: leavesOut(config),
+    encodingOf: encodingOf(config.encoding ?? {}),
+    textColumn: config.columns?.text,
   }
-  if (only !== undefined && inputs.length === 0)
-    throw new UsageError(`Expected an input whose path matches \`${only}\`, got none`)
-  const documents = inputs.filter(({ problem }) => problem?.outcome !== 'filtered')
-  const collisions = new Map(findIdCollisions(documents).map(({ path, message }) => [path, message]))
-  return inputs.map((input) => ({ ...input, collision: collisions.get(input.path) ?? null }))
+  let count = 0
+  for (const file of files) {
+    for await (const input of expandInput(file, options)) {
+      if (count++ === limit) return
+      yield input
+    }
+  }
+}
+
+/** Globs as shells have them; `**` stands for folders. */
+function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  return picomatch([...globs])
+}
+
+function leavesOut({ include, exclude = [] }: PlanOptions['config']): (path: string) => InputProblem | null {
+  const isIncluded = include ? matcherOf(include) : () => true
+  const excluders = exclude.map((glob) => ({ glob, matches: matcherOf([glob]) }))
+  return (path) => {
+    const excluder = excluders.find(({ matches }) => matches(path))
+    if (excluder) return excluded(`\`${excluder.glob}\` is excluded`)
+    // What an archive holds is asked for one by one.
+    return isIncluded(path) || isArchive(formatOf(path)) ? null : excluded('No glob of `include` matches')
+  }
+}
+
+function excluded(message: string): InputProblem {
+  return { rule: 'file-excluded', message, outcome: 'filtered' }
+}
+
+function encodingOf(encodings: NonNullable<CorpusConfig['encoding']>): (path: string) => string | null {
+  const known = Object.entries(encodings).map(([glob, encoding]) => ({ matches: matcherOf([glob]), encoding }))
+  return (path) => known.find(({ matches }) => matches(path))?.encoding ?? null
 }

@@ -1,7 +1,7 @@
 import type { ArticleContent, Document, Finding, RawDocument, Reject, Removed } from '@copydesk/document'
 import { toFinding } from '@copydesk/document'
-import { rawDocument } from '@copydesk/ingest'
-import { normaliseDocument, type Observer } from '@copydesk/normalise'
+import { type Name, readDocument } from '@copydesk/ingest'
+import { normaliseDocument } from '@copydesk/normalise'
 import { validateDocument } from '@copydesk/validate'
 import type { DocumentConfig } from './document-config.ts'
 import type { Outcome } from './outcome.ts'
@@ -19,23 +19,26 @@ export interface Processed {
  */
 export function processDocument(
   bytes: Buffer,
-  name: { readonly id: string; readonly path: string },
-  { language, rules = {} }: DocumentConfig,
-  observer?: Observer,
+  name: Name,
+  { language, rules = {}, columns = {}, metadata = {} }: DocumentConfig,
 ): Processed {
-  const file = rawDocument(bytes, name)
+  const file = readDocument(bytes, name, { columns, metadata })
   const readable = !file.messages.some(({ fatal }) => fatal)
   if (readable) {
-    normaliseDocument(file, { language, observer })
+    normaliseDocument(file, { language })
     validateDocument(file, { severities: rules })
   }
   const findings = file.messages.map((message) => toFinding(file, message))
   const error = findings.find(({ severity }) => severity === 'error')
-  const outcome = error ? rejected(file, findings, error, readable ? 'validate' : 'ingest') : accepted(file, findings)
-  return { file, findings, outcome }
+  const { line = 1, byte = 0 } = name.row ?? {}
+  const made = error ? rejected(file, findings, error, readable ? 'validate' : 'ingest') : accepted(file, findings)
+  return { file, findings, outcome: { ...made, line, byte } }
 }
 
-function accepted(file: RawDocument, findings: readonly Finding[]): Outcome {
+/** An outcome that still has no place. */
+type Made = Omit<Outcome, 'line' | 'byte'>
+
+function accepted(file: RawDocument, findings: readonly Finding[]): Made {
   const { document, sourceMap, removed = [] } = file.data
   const { id } = document as Document
   return {
@@ -52,9 +55,9 @@ function accepted(file: RawDocument, findings: readonly Finding[]): Outcome {
   }
 }
 
-function rejected(file: RawDocument, findings: readonly Finding[], error: Finding, stage: Reject['stage']): Outcome {
+function rejected(file: RawDocument, findings: readonly Finding[], error: Finding, stage: Reject['stage']): Made {
   const { id, sha256 } = file.data.raw as NonNullable<RawDocument['data']['raw']>
-  return rejectedOutcome({
+  return rejectedRows({
     id,
     path: file.path,
     sha256,
@@ -67,8 +70,8 @@ function rejected(file: RawDocument, findings: readonly Finding[], error: Findin
   })
 }
 
-/** The outcome of an input that is not accepted. */
-export function rejectedOutcome(reject: Reject): Outcome {
+/** What becomes of an input that is not accepted. */
+export function rejectedRows(reject: Reject): Made {
   const rows = { documents: [], 'source-maps': [], findings: [], rejects: [JSON.stringify(reject)], removed: [] }
   return { id: reject.id, path: reject.path, status: reject.outcome, rows }
 }

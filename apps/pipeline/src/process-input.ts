@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Finding, Reject } from '@copydesk/document'
 import type { Cache } from '@copydesk/engine'
-import { type Input, readInput } from '@copydesk/ingest'
-import { ID_COLLISION } from '@copydesk/validate'
+import { type Input, type InputProblem, readInput } from '@copydesk/ingest'
 import type { DocumentConfig } from './document-config.ts'
 import { decodeOutcomes, encodeOutcome } from './outcome.ts'
-import { processDocument, rejectedOutcome } from './process-document.ts'
-
-/** An input with what is known of it from looking at all inputs. */
-export interface PlannedInput extends Input {
-  /** Why its id can't be used, where another input has it too. */
-  readonly collision: string | null
-}
+import { processDocument, rejectedRows } from './process-document.ts'
 
 /** What became of an input, encoded (see `encodeOutcome`), with its findings. */
 export interface ProcessedInput {
+  /** The id that it has, or would have had. */
+  readonly id: string
   readonly encoded: string
   readonly status: 'accepted' | 'rejected' | 'filtered'
   readonly findings: readonly Finding[]
@@ -30,31 +25,18 @@ export interface InputOptions {
 }
 
 /** Reads an input and processes it, or takes from the cache what became of the same bytes before. What can't be read is a reject. */
-export async function processInput(
-  input: PlannedInput,
-  { cache, keyOf, config }: InputOptions,
-): Promise<ProcessedInput> {
+export async function processInput(input: Input, { cache, keyOf, config }: InputOptions): Promise<ProcessedInput> {
   const read = await readInput(input)
-  if ('problem' in read) {
-    const { rule, message, outcome } = read.problem
-    return notRead(input, { sha256: null, outcome, stage: 'ingest', reason: rule, message }, 0)
-  }
+  if ('problem' in read) return notRead(input, read.problem)
   const { bytes } = read
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (input.collision !== null) {
-    return notRead(
-      input,
-      { sha256, outcome: 'rejected', stage: 'corpus', reason: ID_COLLISION, message: input.collision },
-      bytes.length,
-    )
-  }
-  const key = keyOf(input, sha256)
+  const key = keyOf(input, createHash('sha256').update(bytes).digest('hex'))
   const kept = cache?.get(key)
   if (kept) return fromCache(Buffer.from(kept).toString(), bytes.length)
-  const { outcome, findings } = processDocument(bytes, input, config)
+  const row = input.content && 'row' in input.content ? input.content.row : undefined
+  const { outcome, findings } = processDocument(bytes, { ...input, row }, config)
   const encoded = encodeOutcome(outcome)
   cache?.put(key, Buffer.from(encoded))
-  return { encoded, status: outcome.status, findings, bytes: bytes.length, cached: false }
+  return { id: outcome.id, encoded, status: outcome.status, findings, bytes: bytes.length, cached: false }
 }
 
 function fromCache(encoded: string, bytes: number): ProcessedInput {
@@ -64,27 +46,26 @@ function fromCache(encoded: string, bytes: number): ProcessedInput {
     ...outcome.rows.findings.map((row) => JSON.parse(row) as Finding),
     ...outcome.rows.rejects.flatMap((row) => (JSON.parse(row) as Reject).findings),
   ]
-  return { encoded, status: outcome.status, findings, bytes, cached: true }
+  return { id: outcome.id, encoded, status: outcome.status, findings, bytes, cached: true }
 }
 
-type Refusal = Pick<Reject, 'sha256' | 'outcome' | 'stage' | 'reason' | 'message'>
-
-function notRead({ id, path }: Input, refusal: Refusal, bytes: number): ProcessedInput {
-  const finding: Finding = {
+function notRead({ id, path }: Input, { rule, message, outcome, at }: InputProblem): ProcessedInput {
+  const { line, byte } = at ?? { line: 1, byte: 0 }
+  const start = { line, column: 1, offset: 0, byte }
+  const place = { start, end: start }
+  const finding: Finding = { id, path, rule, severity: 'error', message, pointer: null, place, url: null }
+  const findings = outcome === 'filtered' ? [] : [finding]
+  const reject: Reject = {
     id,
     path,
-    rule: refusal.reason,
-    severity: refusal.outcome === 'filtered' ? 'info' : 'error',
-    message: refusal.message,
-    pointer: null,
-    place: { start: START, end: START },
-    url: null,
+    sha256: null,
+    outcome,
+    stage: 'ingest',
+    reason: rule,
+    message,
+    place: at ? place : null,
+    findings,
   }
-  const findings = refusal.outcome === 'filtered' ? [] : [finding]
-  const { sha256, outcome, stage, reason, message } = refusal
-  const reject = { id, path, sha256, outcome, stage, reason, message, place: null, findings }
-  const encoded = encodeOutcome(rejectedOutcome(reject))
-  return { encoded, status: refusal.outcome, findings, bytes, cached: false }
+  const encoded = encodeOutcome({ ...rejectedRows(reject), line, byte })
+  return { id, encoded, status: outcome, findings, bytes: 0, cached: false }
 }
-
-const START = { line: 1, column: 1, offset: 0, byte: 0 }

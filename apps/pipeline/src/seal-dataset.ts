@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import {
   type Counts,
-  documentSchema,
   findingSchema,
   type Manifest,
   manifestSchema,
+  recordSchema,
   rejectSchema,
   removedSchema,
   sourceMapSchema,
@@ -42,7 +42,10 @@ export function sealDataset({ folder, config, counts, shards }: SealOptions): { 
     return files.end()[0] as WrittenFile
   }
   const data = shards.flatMap(({ files }) => files)
-  const schemas = Object.entries(SCHEMAS).map(([name, schema]) => write(`schema/${name}.schema.json`, json(schema)))
+  const schema = recordSchema(config.metadata ?? {})
+  const schemas = Object.entries({ document: schema, ...SCHEMAS }).map(([name, content]) =>
+    write(`schema/${name}.schema.json`, json(content)),
+  )
   const card = write('README.md', cardOf(config, counts, shards, [...data, ...schemas]))
   const manifest = manifestOf({
     schemaVersion: SCHEMA_VERSION,
@@ -62,7 +65,6 @@ const DEFAULT_NAME = 'corpus'
 const SCHEMA_VERSION = '0'
 
 const SCHEMAS = {
-  document: documentSchema,
   finding: findingSchema,
   manifest: manifestSchema,
   reject: rejectSchema,
@@ -90,7 +92,7 @@ function cardOf(
     config: { ...config, name: config.name ?? DEFAULT_NAME },
     counts,
     languages,
-    columns: columnsOf(documentSchema),
+    columns: columnsOf(recordSchema(config.metadata ?? {})),
     formats: config.formats ?? Object.keys(exporters),
     files,
     dates: dates.length === 0 ? null : { first: dates[0] as string, last: dates.at(-1) as string },

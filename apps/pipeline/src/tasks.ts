@@ -1,7 +1,7 @@
 import { openCache } from '@copydesk/engine'
 import type { Input } from '@copydesk/ingest'
 import type { DocumentConfig } from './document-config.ts'
-import { type PlannedInput, type ProcessedInput, processInput } from './process-input.ts'
+import { type ProcessedInput, processInput } from './process-input.ts'
 import { type ShardPlan, type WrittenShard, writeShard } from './write-shard.ts'
 
 /** What threads are told once. */
@@ -14,14 +14,17 @@ export interface TaskData {
 
 /** The work that threads share: batches of inputs, then shards of the output. */
 export interface Tasks {
-  processBatch(inputs: readonly PlannedInput[]): Promise<readonly ProcessedInput[]>
+  processBatch(inputs: readonly Input[]): Promise<readonly ProcessedInput[]>
   writeShard(plan: ShardPlan): Promise<WrittenShard>
 }
 
 /** Opens the tasks in a thread, or in this process where there is one job. */
 export default function openTasks({ cache: store, fingerprint, config }: TaskData): Tasks {
   const cache = store && openCache(store)
-  const keyOf = ({ id, path }: Input, sha256: string) => JSON.stringify([fingerprint, id, path, sha256])
+  const keyOf = ({ id, path, content, encoding = null }: Input, sha256: string) => {
+    const row = content && 'row' in content ? content.row : null
+    return JSON.stringify([fingerprint, id, path, encoding, row, sha256])
+  }
   return {
     processBatch: (inputs) => Promise.all(inputs.map((input) => processInput(input, { cache, keyOf, config }))),
     writeShard,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type Document, documentSchema } from '@copydesk/document'
+import { type Document, type Finding, type MetadataTypes, type Reject, recordSchema } from '@copydesk/document'
 import {
+  type ExportInfo,
   exporters,
   type FileChunk,
   openFiles,
@@ -10,7 +11,9 @@ import {
   sidecarTables,
   type WrittenFile,
 } from '@copydesk/export'
+import { ID_COLLISION } from '@copydesk/validate'
 import { decodeOutcomes, type Outcome } from './outcome.ts'
+import { rejectCollisions } from './reject-collisions.ts'
 import { shardOf } from './shard-of.ts'
 import { type Table, tables } from './tables.ts'
 
@@ -23,6 +26,8 @@ export interface ShardPlan {
   /** The dataset's folder. */
   readonly folder: string
   readonly formats: readonly FormatId[]
+  /** The columns that the corpus declares. */
+  readonly metadata: MetadataTypes
 }
 
 /** What `--format` and `formats` name. */
@@ -36,24 +41,29 @@ export interface WrittenShard {
   readonly languages: Readonly<Record<string, number>>
   /** The first and the last date of publication. */
   readonly dates: readonly string[]
+  readonly counts: Readonly<Record<Outcome['status'], number>>
+  /** The findings of inputs that share an id, which no input can know alone. */
+  readonly collisions: readonly Finding[]
   /** Path and digest (16 hexadecimal digits) of all that became of each input. */
   readonly inputs: readonly (readonly [path: string, digest: string])[]
 }
 
-/** Writes one shard of every table: rows in the order of the bytes of their ids, then of their paths. */
+/** Writes one shard of every table: rows in the order of the bytes of their ids, then of their paths and places. */
 export async function writeShard({
   shard,
   shards,
   outcomes: files,
   folder,
   formats,
+  metadata,
 }: ShardPlan): Promise<WrittenShard> {
-  const outcomes = readOutcomes(files).filter(({ id }) => shardOf(id, shards) === shard)
+  const read = readOutcomes(files).filter(({ id }) => shardOf(id, shards) === shard)
+  const outcomes = rejectCollisions(read)
   const info: ShardInfo = { split: 'train', shard, shards }
   const output = openFiles(folder)
   const lines = [...rowsOf(outcomes, 'documents')]
   const documents = lines.map((line) => JSON.parse(line) as Document)
-  await writeDocuments(documents, lines, info, formats, output.write)
+  await writeDocuments(documents, lines, { ...info, schema: recordSchema(metadata) }, formats, output.write)
   for (const table of sidecarTables) {
     const sidecar = openSidecar(table, info)
     for (const row of rowsOf(outcomes, table)) for (const chunk of sidecar.write(row)) output.write(chunk)
@@ -66,6 +76,8 @@ export async function writeShard({
       Uint8Array
     >,
     ...summaryOf(documents),
+    counts: countsOf(outcomes),
+    collisions: collisionsOf(outcomes),
     inputs: outcomes.map(({ path, rows }) => [path, digestOf(tables.flatMap((table) => rows[table]))]),
   }
 }
@@ -74,19 +86,32 @@ function readOutcomes(files: readonly string[]): Outcome[] {
   const outcomes = files.flatMap((file) => [...decodeOutcomes(readFileSync(file, 'utf8'))])
   const keyed = outcomes.map((outcome) => ({ outcome, id: Buffer.from(outcome.id), path: Buffer.from(outcome.path) }))
   return keyed
-    .sort((a, b) => Buffer.compare(a.id, b.id) || Buffer.compare(a.path, b.path))
+    .sort((a, b) => Buffer.compare(a.id, b.id) || Buffer.compare(a.path, b.path) || a.outcome.byte - b.outcome.byte)
     .map(({ outcome }) => outcome)
+}
+
+function countsOf(outcomes: readonly Outcome[]): WrittenShard['counts'] {
+  const counts = { accepted: 0, filtered: 0, rejected: 0 }
+  for (const { status } of outcomes) counts[status]++
+  return counts
+}
+
+function collisionsOf(outcomes: readonly Outcome[]): readonly Finding[] {
+  return outcomes
+    .flatMap(({ rows }) => rows.rejects)
+    .map((row) => JSON.parse(row) as Reject)
+    .flatMap(({ reason, findings }) => (reason === ID_COLLISION ? findings.filter(({ rule }) => rule === reason) : []))
 }
 
 async function writeDocuments(
   documents: readonly Document[],
   lines: readonly string[],
-  info: ShardInfo,
+  info: ExportInfo,
   formats: readonly FormatId[],
   write: (chunk: FileChunk) => void,
 ): Promise<void> {
   for (const format of formats) {
-    const open = await exporters[format].open({ ...info, schema: documentSchema })
+    const open = await exporters[format].open(info)
     for (const [index, document] of documents.entries()) {
       for (const chunk of open.write(document, lines[index] as string)) write(chunk)
     }

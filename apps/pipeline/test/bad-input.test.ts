@@ -150,7 +150,7 @@ describe('law 1: conservation', () => {
 describe('what the system does not let us read', () => {
   test('a file that is gone when it is read is a reject', async () => {
     const file = Buffer.from(join(folder, 'raw', 'gone.txt'))
-    const input = { id: 'gone', path: 'gone.txt', file, problem: null, collision: null }
+    const input = { id: 'gone', path: 'gone.txt', content: { file }, problem: null }
     const processed = await processInput(input, { cache: null, keyOf: () => '', config: {} })
     expect(processed).toMatchObject({ status: 'rejected', bytes: 0, cached: false })
     expect(processed.findings).toMatchObject([

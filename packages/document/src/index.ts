@@ -1,7 +1,9 @@
 export type { Place, Point, Span } from '@copydesk/source-text'
 export type * from './article.ts'
 export type { JsonSchema } from './json-schema.ts'
-export type { Raw, RawDocument } from './raw-document.ts'
+export type { MetadataType, MetadataTypes, MetadataValue } from './metadata.ts'
+export type { MetadataCell, Part, PartKind, Raw, RawDocument } from './raw-document.ts'
+export { recordSchema } from './record-schema.ts'
 export type {
   Counts,
   Document,

@@ -5,6 +5,7 @@ test('the package exports these names', async () => {
     'documentSchema',
     'findingSchema',
     'manifestSchema',
+    'recordSchema',
     'rejectSchema',
     'removedSchema',
     'reportSchema',

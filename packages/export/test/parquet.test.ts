@@ -133,7 +133,7 @@ test('writes what corpora declare for `metadata`: 64 bits, truth, fractions, lis
     null,
   ]
   const path = join(temporaryFolder(), 'rows.parquet')
-  const documents = rows.map((row) => ({ ...sampleDocument(), metadata: row }))
+  const documents = rows.map((row) => ({ ...sampleDocument(), metadata: row })) as unknown as Document[]
   writeFileSync(path, (await exportRows('parquet', documents, { schema })).bytes)
   const connection = await (await DuckDBInstance.create()).connect()
   const read = await connection.runAndReadAll(`SELECT to_json(metadata)::VARCHAR AS row FROM read_parquet('${path}')`)

@@ -18,6 +18,13 @@ export function decodeLegacy(bytes: Buffer): Decoded | Undecodable {
   return { rule: 'encoding-unknown', message, byte: first }
 }
 
+/** Decodes bytes in the older encoding of that name. Throws a `RangeError` where none is called so. */
+export function decodeNamed(bytes: Buffer, name: string): Decoded | Undecodable {
+  const encoding = legacyEncodings.find((known) => known.name === name)
+  if (!encoding) throw new RangeError(`Expected the name of an encoding, got \`${name}\``)
+  return decodeAs(bytes, { encoding, confidence: 1 })
+}
+
 /** So few characters beyond ASCII say nothing about a language. */
 const FEW = 6
 

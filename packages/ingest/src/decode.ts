@@ -1,6 +1,6 @@
 import { constants, isAscii, isUtf8 } from 'node:buffer'
 import { openLocator, type RawText } from '@copydesk/source-text'
-import { decodeLegacy } from './decode-legacy.ts'
+import { decodeLegacy, decodeNamed } from './decode-legacy.ts'
 import { decodeUtf16, decodeUtf32 } from './decode-wide.ts'
 import type { Decoded, Undecodable } from './decoded.ts'
 import { findInvalidUtf8 } from './find-invalid-utf8.ts'
@@ -9,9 +9,10 @@ import { guessWide } from './guess-wide.ts'
 
 /**
  * Decodes the bytes of a text file: by its byte order mark, else as UTF-8, UTF-16 or UTF-32 without a mark, or the older encoding
- * whose text reads most like a language. Never puts U+FFFD for what it can't decode: that is `Undecodable`.
+ * whose text reads most like a language. Never puts U+FFFD for what it can't decode: that is `Undecodable`. With a `fixed` encoding (its name as
+ * `encodings` has it) nothing is guessed. Throws a `RangeError` for one that is not among them.
  */
-export function decode(bytes: Buffer): Decoded | Undecodable {
+export function decode(bytes: Buffer, fixed: string | null = null): Decoded | Undecodable {
   if (bytes.length > constants.MAX_STRING_LENGTH) {
     return {
       rule: 'file-size',
@@ -20,17 +21,19 @@ export function decode(bytes: Buffer): Decoded | Undecodable {
     }
   }
   const mark = markOf(bytes)
-  if (mark) return decodeAs(mark.encoding, bytes, mark.bytes.length)
+  if (mark && (fixed ?? mark.encoding) === mark.encoding) return decodeAs(mark.encoding, bytes, mark.bytes.length)
+  if (fixed?.startsWith('utf-')) return decodeAs(fixed, bytes, 0)
   const magic = magicOf(bytes)
   if (magic) return binary(`${magic.name} file`, 0)
   const nul = bytes.indexOf(0)
   if (nul !== -1) {
-    const wide = guessWide(bytes)
+    const wide = fixed === null ? guessWide(bytes) : undefined
     return wide ? decodeAs(wide, bytes, 0) : binary('byte 00', nul)
   }
-  if (isUtf8(bytes)) return decodeAs('utf-8', bytes, 0)
+  if (fixed === null && isUtf8(bytes)) return decodeAs('utf-8', bytes, 0)
   const control = manyControls(bytes.toString('latin1', 0, SAMPLE))
-  return control === -1 ? decodeLegacy(bytes) : binary(`byte ${formatByte(bytes, control)}`, control)
+  if (control !== -1) return binary(`byte ${formatByte(bytes, control)}`, control)
+  return fixed === null ? decodeLegacy(bytes) : decodeNamed(bytes, fixed)
 }
 
 function markOf(bytes: Buffer): (typeof MARKS)[number] | undefined {
@@ -75,9 +78,7 @@ function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded |
       ...('value' in before && { before: before.value }),
     }
   }
-  const { value } = result
-  const astral = encoding === 'utf-8' ? FOUR_BYTES.some((byte) => content.includes(byte)) : SURROGATE.test(value)
-  const text: RawText = { value, width: widthOf(encoding), astral, byteStart, byteLength: bytes.length }
+  const text: RawText = { value: result.value, width: widthOf(encoding), byteStart, byteLength: bytes.length }
   const nul = text.value.indexOf('\0')
   const control = nul === -1 ? manyControls(text.value) : nul
   if (control === -1) return { text, encoding, confidence: 1 }
@@ -86,11 +87,6 @@ function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded |
     openLocator(text).byteAt(control),
   )
 }
-
-/** What begins a character beyond U+FFFF in UTF-8. */
-const FOUR_BYTES = [0xf0, 0xf1, 0xf2, 0xf3, 0xf4]
-
-const SURROGATE = /[\ud800-\udfff]/
 
 function decodeContent(encoding: string, content: Buffer): { value: string } | { invalid: number } {
   if (encoding.startsWith('utf-16')) return decodeUtf16(content, encoding === 'utf-16be')
@@ -113,8 +109,8 @@ function manyControls(value: string): number {
   return first !== -1 && (sample.match(CONTROLS)?.length ?? 0) > sample.length / 10 ? first : -1
 }
 
-/** UTF-16 units, or bytes. */
-const SAMPLE = 1024
+/** UTF-16 units. */
+const SAMPLE = 4096
 
 /** C0 controls but tab, line ends, VT and FF. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for

@@ -3,19 +3,9 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { escapeName } from './escape-name.ts'
 import { idOf } from './id-of.ts'
-import type { InputProblem } from './input-problem.ts'
+import type { Input } from './input.ts'
+import { HIDDEN, type InputProblem } from './input-problem.ts'
 import { unreadable } from './unreadable.ts'
-
-/** Something found in the input folder: a file to read, or what can't be read as one and why. */
-export interface Input {
-  readonly id: string
-  /** Below the input folder, parts joined by `/`, escaped; see `escapeName`. */
-  readonly path: string
-  /** Where the file is; null where there is nothing to read. */
-  readonly file: Buffer | null
-  /** Why it is not read, by rule id; null where it is. */
-  readonly problem: InputProblem | null
-}
 
 export interface ListOptions {
   /** Paths that are not inputs at all, such as the output folder when it lies inside the input folder. */
@@ -88,12 +78,12 @@ async function readFolder(directory: Buffer): Promise<Dirent<Buffer>[]> {
 
 function readable(file: Buffer, path: Buffer): Input {
   const escaped = escapeName(path)
-  return { id: idOf(escaped), path: escaped, file, problem: null }
+  return { id: idOf(escaped), path: escaped, content: { file }, problem: null }
 }
 
 function unread(path: Buffer, problem: InputProblem): Input {
   const escaped = escapeName(path)
-  return { id: idOf(escaped), path: escaped, file: null, problem }
+  return { id: idOf(escaped), path: escaped, content: null, problem }
 }
 
 function join(directory: Buffer, name: Buffer): Buffer {
@@ -103,11 +93,6 @@ function join(directory: Buffer, name: Buffer): Buffer {
 const SLASH = Buffer.from('/')
 const DOT = 0x2e
 
-const HIDDEN: InputProblem = {
-  rule: 'file-hidden',
-  message: 'Hidden files and folders are left out',
-  outcome: 'filtered',
-}
 const CONFIGURATION: InputProblem = {
   rule: 'file-configuration',
   message: 'The configuration is not a document',

@@ -25,9 +25,14 @@ describe('listInputs', () => {
     put('2022/01/a.txt', '2022/b.TXT', 'v1.2')
     const root = await realpath(folder)
     expect(await listed()).toEqual([
-      { id: '2022/01/a', path: '2022/01/a.txt', file: Buffer.from(join(root, '2022/01/a.txt')), problem: null },
-      { id: '2022/b', path: '2022/b.TXT', file: Buffer.from(join(root, '2022/b.TXT')), problem: null },
-      { id: 'v1.2', path: 'v1.2', file: Buffer.from(join(root, 'v1.2')), problem: null },
+      {
+        id: '2022/01/a',
+        path: '2022/01/a.txt',
+        content: { file: Buffer.from(join(root, '2022/01/a.txt')) },
+        problem: null,
+      },
+      { id: '2022/b', path: '2022/b.TXT', content: { file: Buffer.from(join(root, '2022/b.TXT')) }, problem: null },
+      { id: 'v1.2', path: 'v1.2', content: { file: Buffer.from(join(root, 'v1.2')) }, problem: null },
     ])
   })
 
@@ -245,6 +250,6 @@ async function paths(options: ListOptions = {}, from = folder): Promise<readonly
 /** The rule of each input's problem, by path. */
 async function problems(options: ListOptions = {}, from = folder): Promise<Record<string, string | null>> {
   const inputs = await listed(options, from)
-  for (const { file, problem } of inputs) expect(file === null).toBe(problem !== null)
+  for (const { content, problem } of inputs) expect(content === null).toBe(problem !== null)
   return Object.fromEntries(inputs.map(({ path, problem }) => [path, problem?.rule ?? null]))
 }

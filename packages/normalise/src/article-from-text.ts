@@ -1,5 +1,6 @@
-import type { Article, ArticleContent, BlockData, Text, Weekday } from '@copydesk/document'
+import type { Article, ArticleContent, Weekday } from '@copydesk/document'
 import { type Locator, originOf, type SourceText, type Span } from '@copydesk/source-text'
+import { givenContent, type MakeBlock } from './given-content.ts'
 import { chooseReadings } from './header/choose-readings.ts'
 import { headerLength } from './header/header-length.ts'
 import type { Line } from './header/line.ts'
@@ -7,6 +8,7 @@ import { readReporters } from './header/read-byline.ts'
 import type { DatelineReading } from './header/read-dateline.ts'
 import type { DateReading, OpeningReading, Reading } from './header/reading.ts'
 import { splitCredits } from './header/split-credits.ts'
+import type { JoinedPart } from './join-parts.ts'
 import type { Observer } from './observer.ts'
 
 export interface ArticleOptions {
@@ -14,24 +16,36 @@ export interface ArticleOptions {
   readonly language: string
   readonly locator: Locator
   readonly observer?: Observer | undefined
+  /** What is known of the text already: only its parts of kind `text` are read. Without it, all of it is. */
+  readonly parts?: readonly JoinedPart[] | undefined
 }
 
 /**
  * Parses a normalised text (LF line ends, one paragraph a line) into an article. Spans in the tree are UTF-16 units of that text,
  * positions are places in the raw file.
  */
-export function articleFromText(text: SourceText, { language, locator, observer }: ArticleOptions): Article {
-  const unsplit = linesOf(text.value)
+export function articleFromText(text: SourceText, { language, locator, observer, parts }: ArticleOptions): Article {
+  const whole = { start: 0, end: text.value.length }
+  const block = openBlocks(text, locator)
+  const given = parts ? givenContent(parts, text.value, language, block) : []
+  const headline = given.find(({ type }) => type === 'headline')?.children[0]?.value
+  const unsplit = parts
+    ? parts.filter(({ kind }) => kind === 'text').flatMap(({ spans }) => linesOf(text.value, spans[0] as Span))
+    : linesOf(text.value, whole)
   const length = headerLength(unsplit)
   const header = splitCredits(unsplit.slice(0, length), language)
   const lines = [...header, ...unsplit.slice(length)]
-  const readings = chooseReadings(lines, header.length, language, observer?.onLine)
-  const block = openBlocks(text, locator)
-  const children = rejoinParts(lines, readings).flatMap(({ span, reading }) =>
-    reading.kind === 'opening' ? openingOf(text, span, reading, language, block) : [contentOf(span, reading, block)],
-  )
-  const whole = { start: 0, end: text.value.length }
-  return { type: 'article', language, children, position: locator.placeOf(originOf(text, whole)) }
+  const from = headline === undefined ? 'start' : 'credits'
+  const readings = chooseReadings(lines, header.length, language, { from, onLine: observer?.onLine })
+  const read = rejoinParts(lines, readings).flatMap(({ span, reading }, index): readonly ArticleContent[] => {
+    // A text often opens with the headline that stands beside it, too.
+    const isRepeated = index === 0 && text.value.slice(span.start, span.end) === headline
+    if (isRepeated) return [{ type: 'headline', ...block(span, 'headline-repeated', 1) }]
+    return reading.kind === 'opening'
+      ? openingOf(text, span, reading, language, block)
+      : [contentOf(span, reading, block)]
+  })
+  return { type: 'article', language, children: [...given, ...read], position: locator.placeOf(originOf(text, whole)) }
 }
 
 interface ReadLine {
@@ -56,12 +70,6 @@ function isOfBody({ kind }: Reading): boolean {
 
 const WHOLE: Reading = { kind: 'paragraph', rule: 'paragraph', confidence: 0.6 }
 
-type MakeBlock = (
-  span: Span,
-  rule: string,
-  confidence: number,
-) => { children: Text[]; data: BlockData; position: Text['position'] }
-
 function openBlocks(text: SourceText, locator: Locator): MakeBlock {
   return (span, rule, confidence) => {
     const position = locator.placeOf(originOf(text, span))
@@ -70,11 +78,11 @@ function openBlocks(text: SourceText, locator: Locator): MakeBlock {
   }
 }
 
-function linesOf(value: string): readonly Line[] {
+function linesOf(value: string, within: Span): readonly Line[] {
   const lines: Line[] = []
-  for (let start = 0; start < value.length; ) {
+  for (let start = within.start; start < within.end; ) {
     const next = value.indexOf('\n', start)
-    const end = next === -1 ? value.length : next
+    const end = next === -1 || next > within.end ? within.end : next
     if (end > start) lines.push({ text: value.slice(start, end), span: { start, end } })
     start = end + 1
   }

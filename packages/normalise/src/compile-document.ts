@@ -1,4 +1,4 @@
-import type { Article, ArticleContent, Document, FieldMap, Raw, StoryDate } from '@copydesk/document'
+import type { Article, ArticleContent, Document, FieldMap, MetadataCell, Raw, StoryDate } from '@copydesk/document'
 import {
   countCodePoints,
   joinTexts,
@@ -19,9 +19,9 @@ export function compileDocument(article: Article, file: VFile): Document {
   const { raw, text } = file.data
   if (!raw || !text) throw new TypeError('Expected a file with `data.raw` and `data.text`, got one without')
   const parts = partsOf(article)
-  const fields = fieldsOf(parts, text)
+  const fields = [...fieldsOf(parts, text), ...metadataFieldsOf(raw.metadata ?? [])]
   const values = new Map(fields.map(({ pointer, source }) => [pointer, source.value]))
-  const count = isAstral(text, raw) ? countCodePoints : countUnits
+  const count = SURROGATE.test(raw.text.value) || SURROGATE.test(text.value) ? countCodePoints : countUnits
   const body = values.get('/text') ?? ''
   const document: Document = {
     schemaVersion: '0',
@@ -39,6 +39,7 @@ export function compileDocument(article: Article, file: VFile): Document {
     text: body,
     paragraphs: paragraphsOf(parts.body, count(body)),
     source: { path: file.path, bytes: raw.bytes, sha256: raw.sha256, encoding: raw.encoding, mediaType: raw.mediaType },
+    ...(raw.metadata && raw.metadata.length > 0 && { metadata: valuesOf(raw.metadata) }),
   }
   file.data.document = document
   file.data.sourceMap = { id: raw.id, fields: mapsOf(fields, raw, count) }
@@ -47,13 +48,7 @@ export function compileDocument(article: Article, file: VFile): Document {
   return document
 }
 
-/** Whether some character of the text, raw or normalised, takes two UTF-16 units. Most texts have none, and in them a unit is a code point. */
-function isAstral({ value, runs }: SourceText, { text: raw }: Raw): boolean {
-  if (raw.astral ?? SURROGATE.test(raw.value)) return true
-  const isCopy = runs.length === RUN && runs[1] === value.length
-  return !isCopy && SURROGATE.test(value)
-}
-
+/** Half of a character that takes two UTF-16 units. Most texts have none, and in them a unit is a code point. */
 const SURROGATE = /[\ud800-\udfff]/
 
 /** Makes the function from UTF-16 units to code points for a string. */
@@ -101,33 +96,22 @@ function fieldsOf(parts: ReturnType<typeof partsOf>, text: SourceText): readonly
     dateline && { pointer: '/location', source: valueAt(text, dateline.location.span, dateline.location.value) },
     published && { pointer: '/datePublished', source: valueAt(text, published.data.span, published.value) },
     modified && { pointer: '/dateModified', source: valueAt(text, modified.data.span, modified.value) },
-    body.length === 0 ? undefined : { pointer: '/text', source: bodyOf(body, text) },
+    body.length === 0 ? undefined : { pointer: '/text', source: joinTexts(body.map(whole), SEPARATOR) },
   ]
   return fields.filter((field) => field !== undefined)
 }
 
-/** The paragraphs with one empty line between them. Where it stands in the raw text already, neighbours are copied together. */
-function bodyOf(body: readonly ArticleContent[], text: SourceText): SourceText {
-  const spans: Span[] = []
-  let last: { start: number; end: number } | undefined
-  for (const { data } of body) {
-    const { start, end } = data.span
-    if (last && isSeparated(text, last.end, start)) last.end = end
-    else {
-      last = { start, end }
-      spans.push(last)
-    }
-  }
-  return joinTexts(
-    spans.map((span) => sliceText(text, span)),
-    SEPARATOR,
-  )
+/** Strings as they stand in the raw text; other values stand for what they were read from. */
+function metadataFieldsOf(cells: readonly MetadataCell[]): readonly Field[] {
+  return cells.flatMap(({ name, value, sources }) => {
+    const pointer = `/metadata/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const isList = typeof value === 'object'
+    return sources.map((source, index) => ({ pointer: isList ? `${pointer}/${index}` : pointer, source }))
+  })
 }
 
-function isSeparated(text: SourceText, end: number, start: number): boolean {
-  if (start - end !== SEPARATOR.length || !text.value.startsWith(SEPARATOR, end)) return false
-  const around = originOf(text, { start: end - 1, end: start + 1 })
-  return around.end - around.start === SEPARATOR.length + 2
+function valuesOf(cells: readonly MetadataCell[]): NonNullable<Document['metadata']> {
+  return Object.fromEntries(cells.map(({ name, value }) => [name, value]))
 }
 
 /** A value that was read out of `span`: copied where it is what stands there, else put in its place. */

@@ -1,8 +1,9 @@
 import type { Article } from '@copydesk/document'
-import { sourceText } from '@copydesk/source-text'
+import { type SourceText, sourceText } from '@copydesk/source-text'
 import type { VFile } from 'vfile'
 import { articleFromText } from './article-from-text.ts'
 import { detectLanguage } from './detect-language.ts'
+import { type JoinedPart, joinParts } from './join-parts.ts'
 import type { Observer } from './observer.ts'
 import { runTextSteps, type TextStep } from './run-text-steps.ts'
 import { textSteps } from './text-steps.ts'
@@ -10,7 +11,7 @@ import { textSteps } from './text-steps.ts'
 export interface NormaliseOptions {
   /** The steps to run before the lines are read, in place of `textSteps`. */
   readonly textSteps?: readonly TextStep[] | undefined
-  /** The language of the text (BCP 47), in place of the one that its words show. */
+  /** The language of texts that don't say it themselves (BCP 47), in place of the one that their words show. */
   readonly language?: string | undefined
   readonly observer?: Observer | undefined
 }
@@ -21,10 +22,24 @@ export function parseArticle(file: VFile, options: NormaliseOptions): Article {
   const { raw } = file.data
   if (!raw)
     throw new TypeError('Expected a raw document with `data.raw`, got a file without; make one with `rawDocument`')
-  const text = runTextSteps(sourceText(raw.text.value), steps, observer?.onEdits)
-  const language = options.language ?? detectLanguage(text.value)
-  const article = articleFromText(text, { language, locator: raw.locator, observer })
+  const { text, parts } = raw.parts
+    ? joinParts(raw.parts, steps, observer)
+    : { text: runTextSteps(sourceText(raw.text.value), steps, observer?.onEdits), parts: undefined }
+  const language = givenLanguage(text, parts) ?? options.language ?? detectLanguage(text.value)
+  const article = articleFromText(text, { language, locator: raw.locator, observer, parts })
   file.data.text = text
   file.data.article = article
   return article
+}
+
+/** As BCP 47 writes it: the language in small letters, parts joined by hyphens. */
+function givenLanguage({ value }: SourceText, parts: readonly JoinedPart[] = []): string | undefined {
+  const span = parts.find(({ kind }) => kind === 'language')?.spans[0]
+  return (
+    span &&
+    value
+      .slice(span.start, span.end)
+      .replaceAll('_', '-')
+      .replace(/^[^-]+/, (tag) => tag.toLowerCase())
+  )
 }

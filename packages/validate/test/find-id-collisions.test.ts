@@ -34,6 +34,16 @@ test('each of three names the other two, in the order of the input', () => {
   expect(found[0]?.message).toBe('Unexpected id `x`, expected one that `x`, `x.text` do not have too')
 })
 
+test('two inputs of one path name each other, and of many the first are named', () => {
+  const twice = findIdCollisions([input('x', 'x.zip/x.txt'), input('x', 'x.zip/x.txt')])
+  expect(twice.map(({ others }) => others)).toEqual([['x.zip/x.txt'], ['x.zip/x.txt']])
+  const many = findIdCollisions(Array.from({ length: 1000 }, (_, index) => input('x', `${index}.txt`)))
+  expect(many).toHaveLength(1000)
+  expect(many[2]?.message).toBe(
+    'Unexpected id `x`, expected one that `0.txt`, `1.txt`, `3.txt`, `4.txt`, `5.txt` and 994 more do not have too',
+  )
+})
+
 test('an input is found if and only if another has its id', () => {
   const inputs = fc
     .uniqueArray(fc.string())

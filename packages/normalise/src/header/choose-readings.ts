@@ -5,20 +5,25 @@ import { readBodyLine } from './read-body-line.ts'
 import { readHeaderLine } from './read-header-line.ts'
 import type { Reading } from './reading.ts'
 
+export interface ChooseOptions {
+  readonly from?: State | undefined
+  readonly onLine?: Observer['onLine'] | undefined
+}
+
 /**
  * Reads all lines of an article: one reading for each. The first `headerLength` lines are read as a sequence: of all ways that the
  * grammar allows the one is taken whose readings are the likeliest together (Viterbi's method); the lines below are read one by one. `onLine` is told
- * of each line what it was chosen among.
+ * of each line what it was chosen among, `from` says how far the header has come above the first.
  */
 export function chooseReadings(
   lines: readonly Line[],
   headerLength: number,
   language: string,
-  onLine?: Observer['onLine'],
+  { from = 'start', onLine }: ChooseOptions = {},
 ): readonly Reading[] {
   const read: (readonly Reading[])[] = []
   for (let index = 0; index < headerLength; index++) read.push(readHeaderLine(lines, index, language))
-  const chosen = chooseInHeader(lines, read)
+  const chosen = chooseInHeader(lines, read, from)
   for (let index = headerLength; index < lines.length; index++) {
     const readings = readBodyLine(lines, index, language)
     if (onLine) read.push(readings)
@@ -46,8 +51,8 @@ interface Way {
 /** The ways to the states, by their numbers. */
 type Ways = readonly (Way | undefined)[]
 
-function chooseInHeader(lines: readonly Line[], read: readonly (readonly Reading[])[]): Reading[] {
-  let ways: Ways = [{ score: 0, reading: null, before: null }]
+function chooseInHeader(lines: readonly Line[], read: readonly (readonly Reading[])[], from: State): Reading[] {
+  let ways: Ways = STATES.map((state) => (state === from ? { score: 0, reading: null, before: null } : undefined))
   for (const [index, readings] of read.entries()) {
     // An article that ends in its header has no text; that is the last thing to believe.
     const endsInHeader = index === lines.length - 1 ? Math.log(0.01) : 0

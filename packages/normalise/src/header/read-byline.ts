@@ -29,6 +29,11 @@ export function readReporters(text: string, language: string): BylineReading | u
   return bylineOf(text, opener.length, text.length, language, 'byline-dateline')
 }
 
+/** Reads a line that holds the names of authors and nothing before them. */
+export function readNames(text: string, language: string): BylineReading | undefined {
+  return bylineOf(text, 0, text.length, language, 'byline-names')
+}
+
 /** A byline of more than a few names is shorter than this; UTF-16 units. */
 const LONGEST = 200
 
