@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rawDocument } from '@copydesk/ingest'
-import { normaliseDocument } from '@copydesk/normalise'
+import { normaliseDocument, repairMojibake } from '@copydesk/normalise'
+import { applyEdits, sourceText } from '@copydesk/source-text'
 import iconv from 'iconv-lite'
 import { average, overlapOf, pooled, shinglesOf, tally } from './score.mjs'
 
@@ -13,6 +14,7 @@ export const sets = [
   { name: 'wikinews-fr', measure: measureWikinews },
   { name: 'dates-recognizers', measure: measureDates },
   { name: 'encodings-chardet', measure: measureEncodings },
+  { name: 'mojibake-ftfy', measure: measureMojibake },
 ]
 
 function measureNaeb(folder) {
@@ -116,6 +118,28 @@ const CODECS = {
   MacCyrillic: 'maccyrillic',
   MacRoman: 'macroman',
   'utf-8-sig': 'utf-8',
+}
+
+/** Of the cases that ftfy itself solves: those that it repairs (what it does besides, such as straightening quotes, left out), and those it leaves. */
+function measureMojibake(folder) {
+  const cases = readLines(join(folder, 'cases.jsonl'))
+    .filter(({ expect }) => expect === 'pass')
+    .map(({ label, original, fixed, 'fixed-encoding': wanted = fixed }) => {
+      const text = sourceText(original)
+      return { ...compare(label, applyEdits(text, repairMojibake(text)).value, wanted), damaged: wanted !== original }
+    })
+  return [
+    tally(
+      'repaired',
+      'all',
+      cases.filter(({ damaged }) => damaged),
+    ),
+    tally(
+      'left as it is',
+      'all',
+      cases.filter(({ damaged }) => !damaged),
+    ),
+  ]
 }
 
 function readArticles(folder) {

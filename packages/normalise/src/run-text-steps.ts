@@ -6,15 +6,27 @@ import { applyEdits, type Edit, type SourceText } from '@copydesk/source-text'
  */
 export type TextStep = (text: SourceText) => readonly Edit[]
 
-/** Runs steps one after the other, each on what the one before left; `onEdits` is told what each proposes. */
+/**
+ * Runs steps one after the other, each on what the one before left, and then again until none changes anything: what a late step leaves may
+ * be work for an early one, as an accent that is composed may be half of a damaged character. `onEdits` is told what each proposes.
+ */
 export function runTextSteps(
   text: SourceText,
   steps: readonly TextStep[],
   onEdits?: (text: SourceText, edits: readonly Edit[]) => void,
 ): SourceText {
-  return steps.reduce((current, step) => {
-    const edits = step(current)
-    onEdits?.(current, edits)
-    return applyEdits(current, edits)
-  }, text)
+  let current = text
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = current.value
+    for (const step of steps) {
+      const edits = step(current)
+      onEdits?.(current, edits)
+      current = applyEdits(current, edits)
+    }
+    if (current.value === before) break
+  }
+  return current
 }
+
+/** Text that was not made to need more settles in two; a step that changes something every time is stopped. */
+const MAX_ROUNDS = 8

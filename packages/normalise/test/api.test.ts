@@ -10,6 +10,7 @@ test('the package exports these names', async () => {
     'normalise',
     'normaliseDocument',
     'removeControls',
+    'repairMojibake',
     'runTextSteps',
     'textSteps',
     'unifyLineEnds',

@@ -5,6 +5,7 @@ import {
   collapseWhiteSpace,
   composeCharacters,
   removeControls,
+  repairMojibake,
   runTextSteps,
   type TextStep,
   textSteps,
@@ -13,10 +14,10 @@ import {
 } from '../src/index.ts'
 import { anyText, hostileText } from './hostile-text.ts'
 
-const steps = { unifyLineEnds, removeControls, composeCharacters, collapseWhiteSpace, unwrapLines }
+const steps = { repairMojibake, unifyLineEnds, removeControls, composeCharacters, collapseWhiteSpace, unwrapLines }
 
 test('the list holds every step once, in this order', () => {
-  expect(textSteps).toEqual([unifyLineEnds, removeControls, composeCharacters, collapseWhiteSpace, unwrapLines])
+  expect(textSteps).toEqual(Object.values(steps))
 })
 
 describe('unifyLineEnds', () => {
@@ -160,9 +161,10 @@ describe('laws', () => {
     )
   })
 
-  test('quotation marks, dashes and ellipses never change', () => {
+  test('quotation marks, dashes and ellipses never change, once damaged ones are repaired', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyText, (raw) => {
+        const text = run(raw, repairMojibake)
         expect(signsOf(run(text, ...textSteps))).toEqual(signsOf(text))
       }),
       { numRuns: 2000 },
