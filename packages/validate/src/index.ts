@@ -1,6 +1,20 @@
 export { checkSchema } from './check-schema.ts'
 export { describeRule } from './describe-rule.ts'
 export { findIdCollisions, ID_COLLISION, type IdCollision } from './find-id-collisions.ts'
+export { type LoadSchemaOptions, loadSchema } from './json-schema/load-schema.ts'
+export type { Draft, Schema } from './json-schema/schema.ts'
+export { SchemaError } from './json-schema/schema-error.ts'
+export type { Block } from './records/block.ts'
+export { type CheckedBlock, openBlockCheck } from './records/check-block.ts'
+export { type Groups, openGroups } from './records/open-groups.ts'
+export type { RecordProblem } from './records/record-problem.ts'
+export {
+  type RecordFinding,
+  SlowPatternError,
+  type ValidatedPart,
+  type ValidateRecordsOptions,
+  validateRecords,
+} from './records/validate-records.ts'
 export { report } from './report.ts'
 export { countFindings } from './reporters/count-findings.ts'
 export { type Excerpt, excerptAt } from './reporters/excerpt-at.ts'

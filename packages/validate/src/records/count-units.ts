@@ -1,0 +1,6 @@
+/** How many UTF-16 units UTF-8 bytes stand for: one for each first byte of a character, two for that of four bytes. */
+export function countUnits(bytes: Uint8Array): number {
+  let units = 0
+  for (const byte of bytes) units += (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1
+  return units
+}
