@@ -1,4 +1,5 @@
 import type { Document } from '@copydesk/document'
+import { describeViolation, type Violation } from './json-schema/describe-violation.ts'
 import type { Problem } from './rule.ts'
 import { validateDocument as validate } from './validators.generated.ts'
 
@@ -13,20 +14,15 @@ export interface SchemaProblem extends Problem {
  */
 export function* checkSchema({ metadata: _, ...document }: Document): Iterable<SchemaProblem> {
   if (validate(document)) return
-  for (const { instancePath, keyword, message, params } of (validate as Validator).errors ?? []) {
-    const found = JSON.stringify(valueAt(document, instancePath))
-    yield {
-      keyword,
-      pointer: instancePath,
-      message: `Unexpected ${shorten(found)}, expected it to ${message?.replace(/^must /, '')}${detail(params)}`,
-    }
+  for (const violation of (validate as Validator).errors ?? []) {
+    const { keyword, instancePath: pointer } = violation
+    const found = JSON.stringify(valueAt(document, pointer))
+    yield { keyword, pointer, message: describeViolation(violation).message(found) }
   }
 }
 
 interface Validator {
-  errors?:
-    | readonly { instancePath: string; keyword: string; message?: string; params: Record<string, unknown> }[]
-    | null
+  errors?: readonly Violation[] | null
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
@@ -37,14 +33,4 @@ function valueAt(value: unknown, pointer: string): unknown {
       (at, key) => (at as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
       value,
     )
-}
-
-function shorten(text = 'nothing'): string {
-  return text.length > 60 ? `\`${text.slice(0, 57)}…\`` : `\`${text}\``
-}
-
-/** What ajv's message leaves out. */
-function detail({ additionalProperty, allowedValue, allowedValues }: Record<string, unknown>): string {
-  const value = additionalProperty ?? allowedValue ?? allowedValues
-  return value === undefined ? '' : ` (${JSON.stringify(value)})`
 }

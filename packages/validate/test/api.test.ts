@@ -3,15 +3,21 @@ import { expect, test } from 'vitest'
 test('the package exports these names', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
     'ID_COLLISION',
+    'SchemaError',
+    'SlowPatternError',
     'checkSchema',
     'countFindings',
     'describeRule',
     'excerptAt',
     'findIdCollisions',
+    'loadSchema',
+    'openBlockCheck',
+    'openGroups',
     'report',
     'reporters',
     'rules',
     'stepSummary',
     'validateDocument',
+    'validateRecords',
   ])
 })

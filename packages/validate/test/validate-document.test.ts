@@ -100,22 +100,22 @@ describe('validateDocument', () => {
 
 describe('the JSON Schema', () => {
   test.each<[name: string, changes: Record<string, unknown>, found: readonly (readonly [string, string, string])[]]>([
-    ['a wrong type', { headline: 7 }, [['schema/type', '/headline', 'Unexpected `7`, expected it to be string,null']]],
+    [
+      'a wrong type',
+      { headline: 7 },
+      [['schema/type', '/headline', 'Unexpected `7`, expected it to be string or null']],
+    ],
     [
       'a member too many',
       { colour: 'red' },
-      [['schema/additionalProperties', '', 'expected it to NOT have additional properties ("colour")']],
+      [['schema/additionalProperties', '', 'Unexpected property `colour`, expected none but those of the schema']],
     ],
     [
       'a member too few',
       { authors: undefined },
-      [['schema/required', '', "expected it to have required property 'authors'"]],
+      [['schema/required', '', 'Unexpected object without `authors`, expected one with it']],
     ],
-    [
-      'another version',
-      { schemaVersion: '9' },
-      [['schema/const', '/schemaVersion', 'expected it to be equal to constant ("0")']],
-    ],
+    ['another version', { schemaVersion: '9' }, [['schema/const', '/schemaVersion', 'expected `"0"`']]],
     [
       'a broken digest',
       { source: { path: 'a', bytes: -1, sha256: 'xyz', encoding: 'utf-8', mediaType: 'text/plain' } },

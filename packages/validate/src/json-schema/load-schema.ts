@@ -116,7 +116,7 @@ function filesById(folder: string): ReadonlyMap<string, string> {
     .sort()
   return new Map(
     files.flatMap((path) => {
-      const { $id } = Object(valueOf(path)) as { readonly $id?: unknown }
+      const { $id } = Object(schemaIn(path)) as { readonly $id?: unknown }
       return typeof $id === 'string' && URL.canParse($id) ? [[withoutFragment(new URL($id).href), path] as const] : []
     }),
   )
@@ -125,7 +125,7 @@ function filesById(folder: string): ReadonlyMap<string, string> {
 /** Of a file that may be no schema: data lies beside schemas, too, and is then large. */
 const MOST_BYTES = 4 * 2 ** 20
 
-function valueOf(path: string): unknown {
+function schemaIn(path: string): unknown {
   try {
     return readSchemaFile(path).value
   } catch {
@@ -142,7 +142,7 @@ function draftOf(file: SchemaFile, pathOf: PathOf): Draft {
     if (draft) return draft
     seen.add(dialect)
     const path = pathOf(withoutFragment(dialect))
-    dialect = path === undefined ? undefined : dialectOf(valueOf(path))
+    dialect = path === undefined ? undefined : dialectOf(schemaIn(path))
   }
   throw file.errorAt(
     '/$schema',

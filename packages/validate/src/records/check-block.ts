@@ -132,7 +132,7 @@ function checkRecord(line: Buffer, at: RecordPlace, isDocument: boolean, check: 
     return { units, problems: isRight ? NONE : schemaProblems(result, stopped, text, at), stopped }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { units, problems: [tooDeep(at)], stopped: NONE }
+    return { units, problems: [tooDeep(text, at)], stopped: NONE }
   }
 }
 

@@ -63,7 +63,8 @@ function end(pattern: RegExp, text: string, at: number): number {
 function readString(text: string, start: number): number | SyntaxFault {
   for (let at = start + 1; ; ) {
     SPECIAL.lastIndex = at
-    if (!SPECIAL.test(text)) return faultAt(text, text.length, '`"` to close the string')
+    const isEnd = !SPECIAL.test(text) || SPECIAL.lastIndex > lengthOf(text)
+    if (isEnd) return faultAt(text, text.length, '`"` to close the string')
     at = SPECIAL.lastIndex
     const sign = text[at - 1]
     if (sign === '"') return at

@@ -74,21 +74,19 @@ function after(head: Uint8Array, read: ReadBytes): ReadBytes {
  * of the stream: a piece can hold a thousand times its own size, and is small.
  */
 async function* inflate(read: ReadBytes): AsyncIterable<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: 2 ** 18 })
+  const gunzip = createGunzip({ chunkSize: PIECE_BYTES })
   const ready: Uint8Array[] = []
   gunzip.on('data', (chunk) => ready.push(chunk))
   const failed = new Promise<Error>((resolve) => gunzip.on('error', resolve))
   const ended = new Promise<undefined>((resolve) => gunzip.on('end', () => resolve(undefined)))
+  const give = (piece: Uint8Array) => new Promise<undefined>((resolve) => gunzip.write(piece, () => resolve(undefined)))
   let given = 0
   for (;;) {
-    const piece = Buffer.alloc(2 ** 15)
+    const piece = Buffer.alloc(PIECE_BYTES)
     const length = await read(piece)
     given += length
-    const taken =
-      length === 0
-        ? (gunzip.end(), ended)
-        : new Promise<undefined>((resolve) => gunzip.write(piece.subarray(0, length), () => resolve(undefined)))
-    const failure = await Promise.race([failed, taken])
+    if (length === 0) gunzip.end()
+    const failure = await Promise.race([failed, length === 0 ? ended : give(piece.subarray(0, length))])
     yield* ready.splice(0)
     if (failure) throw new GzipError(`Unexpected ${failure.message.replace(/^unexpected /, '')}`, { cause: failure })
     if (length > 0) continue
@@ -97,3 +95,5 @@ async function* inflate(read: ReadBytes): AsyncIterable<Uint8Array> {
     return
   }
 }
+
+const PIECE_BYTES = 2 ** 15

@@ -2,6 +2,7 @@ import type { Place } from '@copydesk/document'
 import type { ErrorObject } from 'ajv'
 import { describeViolation } from '../json-schema/describe-violation.ts'
 import type { StoppedTest } from '../json-schema/open-patterns.ts'
+import { type Excerpt, excerptAt as excerptOf } from '../reporters/excerpt-at.ts'
 import { findInvalidUtf8 } from './find-invalid-utf8.ts'
 import { findSyntaxError } from './find-syntax-error.ts'
 import { findValues } from './find-values.ts'
@@ -16,6 +17,8 @@ export interface RecordProblem {
   readonly predicate: string
   readonly pointer: string | null
   readonly place: Place
+  /** The line that it stands in, or a part of it; null where there is no text. */
+  readonly excerpt: Excerpt | null
 }
 
 /** A record and where it begins. */
@@ -33,11 +36,12 @@ export function tooLarge({ record, start }: RecordPlace): RecordProblem {
     predicate: 'are larger than 1 GB or 2^29 - 24 UTF-16 units',
     pointer: null,
     place: { start, end: start },
+    excerpt: null,
   }
 }
 
 /** A record that is nested so deep that its schema, which refers to itself, can't follow. */
-export function tooDeep({ record, start }: RecordPlace): RecordProblem {
+export function tooDeep(text: string, { record, start }: RecordPlace): RecordProblem {
   return {
     record,
     rule: 'record-depth',
@@ -45,6 +49,7 @@ export function tooDeep({ record, start }: RecordPlace): RecordProblem {
     predicate: 'are nested too deep',
     pointer: null,
     place: { start, end: start },
+    excerpt: excerptAt(text, 0, start),
   }
 }
 
@@ -61,6 +66,7 @@ export function invalidEncoding(line: Buffer, { record, start }: RecordPlace): R
     predicate: 'are not UTF-8',
     pointer: null,
     place: { start: point, end: point },
+    excerpt: excerptAt(line.toString('utf8'), offset, point),
   }
 }
 
@@ -76,6 +82,7 @@ export function invalidJson(text: string, { record, start }: RecordPlace): Recor
     predicate: 'are not JSON',
     pointer: null,
     place: { start: point, end: point },
+    excerpt: excerptAt(text, fault.offset, point),
   }
 }
 
@@ -111,6 +118,7 @@ export function schemaProblems(
     predicate,
     pointer,
     place: { start: pointAt(at.start), end: pointAt(at.end) },
+    excerpt: excerptAt(text, at.start, pointAt(at.start)),
   }))
   return [...problems, ...stopped.filter((test) => !violations.some((one) => isOf(one, test))).map(slowPattern)]
 
@@ -122,6 +130,7 @@ export function schemaProblems(
       predicate: `take more than a second to test against pattern "${pattern}"`,
       pointer: null,
       place: { start, end: start },
+      excerpt: excerptAt(text, 0, start),
     }
   }
 }
@@ -134,3 +143,8 @@ function isOf({ keyword, params, data }: ErrorObject, { pattern, value }: Stoppe
 }
 
 const STOPPED = ' within a second: the test was stopped'
+
+function excerptAt(text: string, offset: number, point: Place['start']): Excerpt {
+  const start = { ...point, offset }
+  return excerptOf(text, { start, end: start })
+}

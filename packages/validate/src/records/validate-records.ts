@@ -1,5 +1,6 @@
 import type { Finding } from '@copydesk/document'
 import type { Schema } from '../json-schema/schema.ts'
+import type { Excerpt } from '../reporters/excerpt-at.ts'
 import type { Block } from './block.ts'
 import { type CheckedBlock, MOST_STOPPED, openBlockCheck } from './check-block.ts'
 import { cutBlocks } from './cut-blocks.ts'
@@ -15,6 +16,8 @@ export interface ValidateRecordsOptions {
   readonly kind?: 'lines' | 'document'
   /** Checks blocks in their order, as threads may; without it, `openBlockCheck(schema)` does, one after the other. */
   readonly check?: (blocks: AsyncIterable<Block>) => AsyncIterable<CheckedBlock>
+  /** How many blocks `check` asks for before it has given what came of the first; 1 where it asks for no other. */
+  readonly blocksAhead?: number
 }
 
 /** A part of the data has been validated. */
@@ -23,11 +26,15 @@ export interface ValidatedPart {
   readonly found: readonly RecordFinding[]
 }
 
-/** A finding, the number of its record (from 1), and what is said of many records that have it: ``lack `author` ``. */
+/** A finding, and what a `Finding` has no room for. */
 export interface RecordFinding {
   readonly finding: Finding
+  /** The number of its record, from 1. */
   readonly record: number
+  /** What is said of many records that have it: ``lack `author` ``. */
   readonly predicate: string
+  /** The line that it stands in, or a part of it; null where there is no text. */
+  readonly excerpt: Excerpt | null
 }
 
 /** A pattern of the schema takes so long, so often, that the data can't be validated with it. */
@@ -47,12 +54,13 @@ export async function* validateRecords(
     path = typeof source === 'string' ? source : '<stdin>',
     kind = /\.json(?:\.gz)?$/i.test(path) ? 'document' : 'lines',
     check = (blocks) => inOrder(schema, blocks),
+    blocksAhead = 1,
   }: ValidateRecordsOptions,
 ): AsyncIterable<ValidatedPart> {
   const { read, close } = await openBytes(source)
   const at: Reached = { records: 0, lines: 0, units: 0, bytes: 0, stopped: 0 }
   try {
-    for await (const checked of check(cutBlocks(read, kind === 'document', 9))) {
+    for await (const checked of check(cutBlocks(read, kind === 'document', blocksAhead))) {
       yield { records: checked.records, found: checked.problems.map((problem) => findingOf(problem, path, kind, at)) }
       at.records += checked.records
       at.lines += checked.lines
@@ -80,11 +88,15 @@ interface Reached {
 
 async function* inOrder(schema: Schema, blocks: AsyncIterable<Block>): AsyncIterable<CheckedBlock> {
   const check = openBlockCheck(schema)
-  for await (const block of blocks) yield check(block)
+  for await (const block of blocks) {
+    const checked = check(block)
+    // A copy, as from a thread: a part of a string keeps the whole of it alive.
+    yield checked.problems.length === 0 ? checked : structuredClone(checked)
+  }
 }
 
 function findingOf(
-  { record: inBlock, rule, message, predicate, pointer, place }: RecordProblem,
+  { record: inBlock, rule, message, predicate, pointer, place, excerpt }: RecordProblem,
   path: string,
   kind: 'lines' | 'document',
   { records, lines, units, bytes }: Reached,
@@ -107,7 +119,7 @@ function findingOf(
     place: { start: move(place.start), end: move(place.end) },
     url: null,
   }
-  return { finding, record, predicate }
+  return { finding, record, predicate, excerpt }
 }
 
 /** Compressed data end where they should not: after the last record that is whole. */
@@ -120,6 +132,7 @@ function damaged({ message }: GzipError): RecordProblem {
     predicate: 'are damaged',
     pointer: null,
     place: { start, end: start },
+    excerpt: null,
   }
 }
 
