@@ -170,20 +170,11 @@ describe('the JSON Schema', () => {
 
 describe('quotation marks by the thousand', () => {
   test.each(['“', '”', '"', '”\n\n', '“a\n\n', '🔔” '])('%j takes time in proportion', (piece) => {
-    const small = fastest(piece.repeat(2_000))
-    const large = fastest(piece.repeat(16_000))
-    // Eight times as much text: a quadratic rule would take 64 times as long.
-    expect(large).toBeLessThan(small * 32 + 20)
-  })
-
-  function fastest(text: string): number {
     const quotations = rules.filter(({ id }) => id === 'quotation-unbalanced')
-    const times = Array.from({ length: 5 }, () => {
-      const file = normalisedFile({ text })
-      const start = performance.now()
-      validateDocument(file, { rules: quotations, severities: { schema: 'off' } })
-      return performance.now() - start
-    })
-    return Math.min(...times)
-  }
+    const file = normalisedFile({ text: piece.repeat(100_000) })
+    const start = performance.now()
+    validateDocument(file, { rules: quotations, severities: { schema: 'off' } })
+    // It is about a second; a quadratic rule would take minutes.
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
 })
