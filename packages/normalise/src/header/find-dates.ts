@@ -80,9 +80,11 @@ function itemAt(tokens: readonly Token[], at: number, language: string, group: G
   const token = tokens[at] as Token
   if (token.kind !== 'sign') {
     const match = matchDate(tokens, at, language, isDayFirst(language))
-    if (match) return { kind: 'date', match, end: match.end }
+    // Behind a date `14.05.00` is a time.
+    if (match && !(match.yearIs === 'short' && group?.date)) return { kind: 'date', match, end: match.end }
     const time = matchTime(tokens, at, group?.date !== undefined || group?.role !== undefined)
     if (time) return { kind: 'time', ...time }
+    if (match) return { kind: 'date', match, end: match.end }
   }
   if (token.kind === 'word') {
     const modified = findPhrase(tokens, at, 'modified', language)

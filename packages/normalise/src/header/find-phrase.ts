@@ -9,8 +9,9 @@ export interface Phrase {
   /** The month from 1, the weekday from Monday 0, the era or half of a day that the number stands for. */
   readonly value: number
   /** BCP 47; empty for what belongs to no one language. */
-  readonly languages: readonly string[]
-  /** The words behind the first. */
+  readonly languages: string[]
+  /** The first word as the lexicon spells it, and the others folded. */
+  readonly head: string
   readonly tail: readonly string[]
 }
 
@@ -27,13 +28,15 @@ export function findPhrase(
   const known = first && PHRASES.get(first.value)
   if (!known) return undefined
   let found: Phrase | undefined
+  let most = -1
   for (const phrase of known) {
     if (phrase.meaning !== meaning || !phrase.tail.every((word, index) => tokens[at + 1 + index]?.value === word))
       continue
-    const owned = phrase.languages.includes(language)
-    if (isShortWeekday(phrase, first) && !owned) continue
-    if (!found || phrase.tail.length > found.tail.length || (phrase.tail.length === found.tail.length && owned))
-      found = phrase
+    const isOwn = phrase.languages.includes(language)
+    if (isShortWeekday(phrase, first) && !isOwn) continue
+    const weight = phrase.tail.length * 4 + (isOwn ? 2 : 0) + (phrase.head === first.text.toLowerCase() ? 1 : 0)
+    if (weight > most) found = phrase
+    most = Math.max(most, weight)
   }
   return found && { phrase: found, end: at + 1 + found.tail.length }
 }
@@ -95,6 +98,10 @@ const BETWEEN = [
   'lúc ngày vào', // vi
   'ב בשעה', // he
   'को बजे', // hi
+  'এ', // bn
+  'அன்று', // ta
+  'کو بوقت', // ur
+  'ngo nge', // xh, zu
   'の',
 ]
 for (const word of BETWEEN.join(' ').split(' ')) addPhrase(word, 'between', 0, '')
@@ -108,11 +115,15 @@ function addForms(forms: string, meaning: Meaning, value: number, language: stri
 }
 
 function addPhrase(form: string, meaning: Meaning, value: number, language: string): void {
-  const [first, ...tail] = tokenise(form).map((token) => token.value)
-  if (first === undefined) return
-  const known = PHRASES.get(first)
-  const same = known?.find((one) => one.meaning === meaning && one.value === value && one.tail.join() === tail.join())
-  if (same) (same.languages as string[]).push(language)
-  else if (known) known.push({ meaning, value, languages: [language], tail })
-  else PHRASES.set(first, [{ meaning, value, languages: [language], tail }])
+  const [first, ...others] = tokenise(form)
+  if (!first) return
+  const tail = others.map((token) => token.value)
+  const known = PHRASES.get(first.value) ?? []
+  PHRASES.set(first.value, known)
+  const same = known.find(
+    (one) =>
+      one.meaning === meaning && one.value === value && one.head === first.text && one.tail.join() === tail.join(),
+  )
+  if (same) same.languages.push(language)
+  else known.push({ meaning, value, languages: [language], head: first.text, tail })
 }

@@ -143,7 +143,7 @@ const YEAR_UNITS = new Set(['年', '년'])
 const MONTH_UNITS = new Set(['月', '월'])
 const DAY_UNITS = new Set(['日', '일', '号', '號'])
 
-/** Words and signs that may stand behind a part of a date, in any number up to three. */
+/** Words and signs that may stand behind a part of a date, in any number up to five. */
 const BEHIND_DAY = setOf(". , - / – ' st nd rd th er o º ª a го й de di d of e ste den של ב ngay თ")
 const IN_MONTH_FIRST = setOf(", . de del 'st st nd rd th - ል")
 const BEHIND_MONTH = setOf('. , - / – de del d of a năm nam พ ศ ค')
@@ -227,10 +227,10 @@ function numberAt({ tokens }: Context, at: number, digits: number): Part | undef
     : undefined
 }
 
-/** Passes up to three tokens of a set. */
+/** Passes up to five tokens of a set. */
 function skip({ tokens }: Context, at: number, among: ReadonlySet<string>): number {
   let index = at
-  while (index < at + 3 && is(tokens[index], among)) index++
+  while (index < at + 5 && is(tokens[index], among)) index++
   return index
 }
 

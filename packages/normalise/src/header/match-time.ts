@@ -14,7 +14,7 @@ export interface TimeMatch {
  * (`ET`, `MEZ`) are passed over. With `isDotted`, `14.30` is a time too.
  */
 export function matchTime(tokens: readonly Token[], at: number, isDotted: boolean): TimeMatch | undefined {
-  const before = halfAt(tokens, at)
+  const before = (tokens[at]?.value ?? '') > LATIN_END ? halfAt(tokens, at) : undefined
   let index = before ? before.end : at
   if (tokens[index]?.value === 't' && isGlued(tokens, index)) index++
   const clock = clockAt(tokens, index, isDotted || before !== undefined)
@@ -29,6 +29,9 @@ export function matchTime(tokens: readonly Token[], at: number, isDotted: boolea
   const seconds = clock.second === undefined ? '' : `:${pad(clock.second)}`
   return { value: exists ? `T${pad(hour)}:${pad(clock.minute)}${seconds}${zone.value}` : '', end: zone.end }
 }
+
+/** The scripts that put the half of a day before the hour come behind. */
+const LATIN_END = '\u0250'
 
 interface Clock {
   readonly hour: number

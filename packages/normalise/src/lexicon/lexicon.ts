@@ -5,9 +5,9 @@
 export interface Lexicon {
   /** BCP 47. */
   readonly language: string
-  /** January first; all forms of one month, separated by spaces. */
+  /** January first; all forms of one month, with `|` between them. */
   readonly months: readonly string[]
-  /** Monday first (ISO 8601); all forms of one weekday, separated by spaces. */
+  /** Monday first (ISO 8601); all forms of one weekday, with `|` between them. */
   readonly weekdays: readonly string[]
   /** Whether the day stands before the month in a date of numbers alone. */
   readonly dayFirst: boolean
