@@ -14,7 +14,7 @@ export interface TimeMatch {
  * (`ET`, `MEZ`) are passed over. With `isDotted`, `14.30` is a time too.
  */
 export function matchTime(tokens: readonly Token[], at: number, isDotted: boolean): TimeMatch | undefined {
-  const before = (tokens[at]?.value ?? '') > LATIN_END ? halfAt(tokens, at) : undefined
+  const before = halfBefore(tokens, at)
   let index = before ? before.end : at
   if (tokens[index]?.value === 't' && isGlued(tokens, index)) index++
   const clock = clockAt(tokens, index, isDotted || before !== undefined)
@@ -30,7 +30,13 @@ export function matchTime(tokens: readonly Token[], at: number, isDotted: boolea
   return { value: exists ? `T${pad(hour)}:${pad(clock.minute)}${seconds}${zone.value}` : '', end: zone.end }
 }
 
-/** The scripts that put the half of a day before the hour come behind. */
+/** `下午2时`, `오후 2:30`, `PM 2:30`; `am 12.` is German for a day. */
+function halfBefore(tokens: readonly Token[], at: number): ReturnType<typeof halfAt> {
+  const half = halfAt(tokens, at)
+  const isLatin = (tokens[at]?.value ?? '') < LATIN_END
+  return half && isLatin && tokens[half.end + 1]?.value !== ':' ? undefined : half
+}
+
 const LATIN_END = '\u0250'
 
 interface Clock {

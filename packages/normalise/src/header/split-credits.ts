@@ -43,7 +43,8 @@ const DIGITS = /\d\D+\d|\p{Nd}|年/u
 /** UTF-16 units. */
 const SHORT = 60
 
-const SENTENCE = /[.。!?！？]["”’»]?$/u
+/** Five words or more, and a full stop. */
+const SENTENCE = /\s.*\s.*\s.*\s.*[.。]["”’»]?$/u
 
 function isCreditLike(text: string, language: string): boolean {
   if (text === '' || isName(text) || isAgency(text)) return true
