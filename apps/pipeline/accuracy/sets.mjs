@@ -169,6 +169,7 @@ function headlines(cases, atLeast) {
   )
 }
 
+/** Authors where the header shows all that are labelled; where it does not, that none is read who is not labelled. */
 function authorsOf(cases, exact, f1) {
   const shown = cases
     .filter(({ gold }) => gold.allAuthorsInHeader)
@@ -180,6 +181,17 @@ function authorsOf(cases, exact, f1) {
       shown.map(({ id, found, wanted }) => compare(id, found, wanted)),
     ),
     pooled('names of authors', f1, shown),
+    tally(
+      'no false author',
+      '',
+      cases
+        .filter(({ gold }) => !gold.allAuthorsInHeader)
+        .map(({ gold, record }) => {
+          const labelled = new Set(gold.authors.map(oneLine))
+          const unlabelled = record.authors.filter((name) => !labelled.has(name))
+          return compare(gold.id, unlabelled, [])
+        }),
+    ),
   ]
 }
 

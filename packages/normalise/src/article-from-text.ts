@@ -108,6 +108,8 @@ function contentOf(span: Span, reading: Exclude<Reading, OpeningReading>, block:
       }
     case 'boilerplate':
       return { type: 'boilerplate', kind: reading.boilerplate, ...content }
+    case 'continuation':
+      return { type: 'headline', ...content }
     case 'stray':
       return { type: 'boilerplate', kind: 'stray', ...content }
     default:

@@ -1,4 +1,13 @@
-import type { Article, ArticleContent, Document, FieldMap, MetadataCell, Raw, StoryDate } from '@copydesk/document'
+import type {
+  Article,
+  ArticleContent,
+  Byline,
+  Document,
+  FieldMap,
+  MetadataCell,
+  Raw,
+  StoryDate,
+} from '@copydesk/document'
 import {
   countCodePoints,
   joinTexts,
@@ -30,7 +39,7 @@ export function compileDocument(article: Article, file: VFile): Document {
     headline: values.get('/headline') ?? null,
     deck: values.get('/deck') ?? null,
     byline: values.get('/byline') ?? null,
-    authors: (parts.byline?.authors ?? []).map((_, index) => values.get(`/authors/${index}`) as string),
+    authors: parts.authors.map((_, index) => values.get(`/authors/${index}`) as string),
     dateline: values.get('/dateline') ?? null,
     location: values.get('/location') ?? null,
     datePublished: values.get('/datePublished') ?? null,
@@ -65,17 +74,24 @@ interface Field {
 /** Paragraphs of the body are joined by one empty line. */
 const SEPARATOR = '\n\n'
 
-/** The nodes that the record is made of: the first of each kind, and the whole body. */
+/** A headline or a byline over several lines becomes one. */
+const LINE_SEPARATOR = ' '
+
+/** The nodes that the record is made of: the first of each kind, all lines of headline and byline, and the whole body. */
 function partsOf({ children }: Article) {
   const first = <Type extends ArticleContent['type']>(type: Type) =>
     children.find((node): node is Extract<ArticleContent, { type: Type }> => node.type === type)
+  const all = <Type extends ArticleContent['type']>(type: Type) =>
+    children.filter((node): node is Extract<ArticleContent, { type: Type }> => node.type === type)
   const date = (role: string) =>
     children.find((node): node is StoryDate => node.type === 'date' && node.role === role && node.value !== null)
+  const bylines = bylinesOf(children)
   return {
     kicker: first('kicker'),
-    headline: first('headline'),
+    headline: all('headline'),
     deck: first('deck'),
-    byline: first('byline'),
+    bylines,
+    authors: authorsOf(bylines),
     dateline: first('dateline'),
     published: date('published'),
     modified: date('modified'),
@@ -83,12 +99,31 @@ function partsOf({ children }: Article) {
   }
 }
 
+/** The bylines of the header; where none of them names anybody, also those below the body. */
+function bylinesOf(children: readonly ArticleContent[]): readonly Byline[] {
+  const isByline = (node: ArticleContent) => node.type === 'byline'
+  const body = children.findIndex(({ type }) => type === 'paragraph')
+  const above = children.slice(0, body === -1 ? children.length : body).filter(isByline)
+  return above.some(({ authors }) => authors.length > 0) ? above : children.filter(isByline)
+}
+
+/** Each author once, in order. */
+function authorsOf(bylines: readonly Byline[]): Byline['authors'] {
+  const known = new Set<string>()
+  return bylines.flatMap(({ authors }) => authors).filter(({ value }) => !known.has(value) && known.add(value))
+}
+
 function fieldsOf(parts: ReturnType<typeof partsOf>, text: SourceText): readonly Field[] {
-  const { kicker, headline, deck, byline, dateline, published, modified, body } = parts
+  const { kicker, headline, deck, bylines, authors, dateline, published, modified, body } = parts
   const whole = ({ data }: ArticleContent) => sliceText(text, data.span)
+  const joined = (pointer: string, lines: readonly ArticleContent[]) =>
+    lines.length === 0 ? undefined : { pointer, source: joinTexts(lines.map(whole), LINE_SEPARATOR) }
   const fields: (Field | undefined)[] = [
-    ...[kicker, headline, deck, byline].map((node) => node && { pointer: `/${node.type}`, source: whole(node) }),
-    ...(byline?.authors ?? []).map(({ value, span }, index) => ({
+    kicker && { pointer: '/kicker', source: whole(kicker) },
+    joined('/headline', headline),
+    deck && { pointer: '/deck', source: whole(deck) },
+    joined('/byline', bylines),
+    ...authors.map(({ value, span }, index) => ({
       pointer: `/authors/${index}`,
       source: valueAt(text, span, value),
     })),
@@ -131,8 +166,11 @@ function paragraphsOf(body: readonly ArticleContent[], points: (offset: number) 
 }
 
 /** The nodes that no field holds. */
-function removedOf({ children }: Article, { body, ...parts }: ReturnType<typeof partsOf>): readonly ArticleContent[] {
-  const held = new Set<ArticleContent | undefined>(Object.values(parts))
+function removedOf(
+  { children }: Article,
+  { body, authors, ...parts }: ReturnType<typeof partsOf>,
+): readonly ArticleContent[] {
+  const held = new Set<ArticleContent | undefined>(Object.values(parts).flat())
   return children.filter((node) => node.type !== 'paragraph' && node.type !== 'crosshead' && !held.has(node))
 }
 

@@ -1,7 +1,8 @@
 import type { ArticleContent, Byline } from '@copydesk/document'
 import type { Span } from '@copydesk/source-text'
-import { readByline, readNames } from './header/read-byline.ts'
+import { readByline } from './header/read-byline.ts'
 import { readGivenDate } from './header/read-given-date.ts'
+import { readNames } from './header/read-names.ts'
 import type { JoinedPart } from './join-parts.ts'
 
 /** Makes what all nodes of an article have in common. */
@@ -55,8 +56,9 @@ function bylineOf(
   if (!span) return undefined
   if (names.length > 1) return { span, authors: names.map((name) => ({ value: textOf(name), span: name })) }
   const only = first ?? span
-  const read = readByline(textOf(only), language) ?? readNames(textOf(only), language)
-  const whole = { value: textOf(only), span: { start: 0, end: only.end - only.start } }
+  const length = only.end - only.start
+  const read = readByline(textOf(only), language) ?? readNames(textOf(only), { start: 0, end: length }, language)
+  const whole = { value: textOf(only), span: { start: 0, end: length } }
   return {
     span,
     authors: (read?.authors ?? [whole]).map((name) => ({

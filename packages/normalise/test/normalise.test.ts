@@ -43,9 +43,13 @@ describe('normalise', () => {
     const header =
       'Old bell tower is heard again\nBy Ada Marlowe\nBy Tom Petrie\nFebruary 31, 2022\nJanuary 11, 2022\n3 min read'
     const file = rawFile(`${header}\n${BODY}\n© 2022 The Courier`)
-    expect(normaliseDocument(file)).toMatchObject({ byline: 'By Ada Marlowe', datePublished: '2022-01-11', text: BODY })
+    expect(normaliseDocument(file)).toMatchObject({
+      byline: 'By Ada Marlowe By Tom Petrie',
+      authors: ['Ada Marlowe', 'Tom Petrie'],
+      datePublished: '2022-01-11',
+      text: BODY,
+    })
     expect(file.data.removed?.map(({ type, children }) => [type, children[0]?.value])).toEqual([
-      ['byline', 'By Tom Petrie'],
       ['date', 'February 31, 2022'],
       ['boilerplate', '3 min read'],
       ['boilerplate', '© 2022 The Courier'],

@@ -1,4 +1,5 @@
 import type { Observer } from '../observer.ts'
+import { findCredits } from './find-credits.ts'
 import { GRAMMAR, STATES, type State } from './grammar.ts'
 import type { Line } from './line.ts'
 import { readBodyLine } from './read-body-line.ts'
@@ -21,8 +22,8 @@ export function chooseReadings(
   language: string,
   { from = 'start', onLine }: ChooseOptions = {},
 ): readonly Reading[] {
-  const read: (readonly Reading[])[] = []
-  for (let index = 0; index < headerLength; index++) read.push(readHeaderLine(lines, index, language))
+  const credits = findCredits(lines.slice(0, headerLength), language)
+  const read = credits.map((credit, index) => readHeaderLine(lines, index, language, credit))
   const chosen = chooseInHeader(lines, read, from)
   for (let index = headerLength; index < lines.length; index++) {
     const readings = readBodyLine(lines, index, language)

@@ -8,7 +8,8 @@ export type State = (typeof STATES)[number]
 /** What may follow in a header: what a reading makes of a state, and at what cost (a factor); where a state is not named it can't follow. */
 export const GRAMMAR: Readonly<Record<Reading['kind'], Partial<Record<State, readonly [State, number]>>>> = {
   kicker: { start: ['kicker', 1] },
-  headline: { start: ['headline', 1], kicker: ['headline', 1], headline: ['headline', 0.05] },
+  headline: { start: ['headline', 1], kicker: ['headline', 1] },
+  continuation: { headline: ['headline', 1] },
   deck: { headline: ['deck', 1], credits: ['deck', 0.05] },
   byline: {
     start: ['start', 0.3],
@@ -21,7 +22,7 @@ export const GRAMMAR: Readonly<Record<Reading['kind'], Partial<Record<State, rea
   },
   date: {
     start: ['start', 0.7],
-    kicker: ['kicker', 0.7],
+    kicker: ['kicker', 0.3],
     headline: ['credits', 1],
     deck: ['credits', 1],
     credits: ['credits', 1],

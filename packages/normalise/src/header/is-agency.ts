@@ -1,8 +1,23 @@
 /** Says whether a text names a news agency or a desk rather than a person. */
 export function isAgency(text: string): boolean {
-  return text.length <= 60 && AGENCY.test(text)
+  if (text.length > LONGEST) return false
+  const name = text.toLowerCase().replace(/^the /, '')
+  return AGENCIES.has(name) || (KINDS.test(name) && WORDS.test(text))
 }
 
-/** The great agencies by name (members of the News Agencies World Congress), and the words that others' names are made of. */
-const AGENCY =
-  /^(?:(?:the )?associated press|ap|afp|agence france-presse|reuters|dpa|apa|ansa|efe|upi|pa media|press association|tass|interfax|xinhua|kyodo|yonhap|anadolu|aap|cp|ntb|tt|ritzau|belga|lusa)$|^(?:\p{Lu}[\p{L}'’-]* ){0,4}(?:news agency|news service|press agency|wire service|staff|newsroom|editorial board|nachrichtenagentur|agencia de noticias|agence de presse)$|^agencia \p{Lu}[\p{L}'’-]*$|^(?:staff|our) (?:reporters?|writers?|correspondents?)$/iu
+/** UTF-16 units. */
+const LONGEST = 60
+
+/** The great agencies by name (members of the News Agencies World Congress, and those of Europe's alliance). */
+const AGENCIES = new Set(
+  'associated press|ap|afp|agence france-presse|reuters|thomson reuters|dpa|deutsche presse-agentur|apa|sda|keystone-sda|ansa|efe|europa press|upi|pa media|pa|press association|tass|тасс|риа новости|interfax|интерфакс|укринформ|унн|xinhua|kyodo|jiji|yonhap|anadolu|aap|cp|canadian press|ntb|tt|ritzau|stt|belga|anp|lusa|čtk|tasr|pap|mti|agerpres|hina|tanjug|ani|pti|ians|antara|bernama|bloomberg|agence qmi|la presse canadienne|dts|epd|kna|sid|afxp|cnn|bbc|bbc news'.split(
+    '|',
+  ),
+)
+
+/** What the names of other agencies and of desks end with. */
+const KINDS =
+  /(?:^| )(?:news agency|news service|press agency|wire service|wire services|staff|newsroom|editorial board|nachrichtenagentur|agence de presse|news desk)$|^agencia (?:de noticias|\p{L}+)$|^(?:staff|our|special) (?:reporters?|writers?|correspondents?)$/u
+
+/** Letters and the signs inside names, a few words at most. */
+const WORDS = /^\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,6}$/u

@@ -1,12 +1,18 @@
+import { neverInNames } from '../lexicon/never-in-names.ts'
+
 /**
  * Says whether a text looks like the name of a person: one to six words of letters, each capitalised or, but for the first, a particle (`van`,
- * `de la`); scripts without capitals need letters alone.
+ * `de la`), none of them a word that names never hold; scripts without capitals need letters alone.
  */
 export function isName(text: string): boolean {
   if (text.length > LONGEST || !LETTERS.test(text)) return false
   const words = text.split(' ')
   if (words.length > 6) return false
-  return CAPITALISED.test(words[0] as string) && words.every((word) => CAPITALISED.test(word) || PARTICLES.has(word))
+  return (
+    CAPITALISED.test(words[0] as string) &&
+    words.every((word) => CAPITALISED.test(word) || PARTICLES.has(word)) &&
+    !words.some((word) => neverInNames.has(word.toLowerCase()))
+  )
 }
 
 /** UTF-16 units. */
@@ -20,7 +26,7 @@ const CAPITALISED = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|[a-z]{1,2}[-'’]\p{Lu}|\p{Script=
 
 /** Particles that are written small inside names. */
 const PARTICLES = new Set(
-  'af al bin bint da dal de del della den der di do dos du e el ibn la las le los of san ten ter van vom von y zu zum zur'.split(
+  'af al bin bint da dal de del della den der di do dos du e el ibn la las le los san ten ter van vom von y zu zum zur'.split(
     ' ',
   ),
 )

@@ -14,7 +14,9 @@ export function readBodyLine(lines: readonly Line[], index: number, language: st
   return [
     ...(boilerplate ? [boilerplate] : []),
     ...(byline ? [byline] : []),
-    ...readPlain(text, lines[index + 1]?.text).filter(({ kind }) => kind === 'crosshead' || kind === 'paragraph'),
+    ...readPlain(text, { next: lines[index + 1]?.text }).filter(
+      ({ kind }) => kind === 'crosshead' || kind === 'paragraph',
+    ),
   ]
 }
 

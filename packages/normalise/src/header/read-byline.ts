@@ -1,24 +1,22 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { lexicons as allLexicons, lexiconsFor } from '../lexicon/lexicons.ts'
+import { findOpener } from './find-opener.ts'
 import { isAgency } from './is-agency.ts'
-import { isName } from './is-name.ts'
+import { isGivenName } from './is-given-name.ts'
+import { type Names, readNames } from './read-names.ts'
 import type { BylineReading } from './reading.ts'
-import { resolveCapitals } from './resolve-capitals.ts'
-
-type Author = BylineReading['authors'][number]
 
 /**
- * Reads a byline: an opener (`By`, `Von`, `Автор:`, `文／`) and names, a name in lenticular brackets, or an agency alone. Words of
- * `language` (BCP 47) go before those of others.
+ * Reads a byline that says it is one: an opener (`By`, `Von`, `Автор:`, `文／`) and names, a name in lenticular brackets, or an agency alone. Names without
+ * an opener are found by what stands around them: see `findCredits`. `language` is BCP 47.
  */
 export function readByline(text: string, language: string): BylineReading | undefined {
   if (text.length > LONGEST) return undefined
-  const bracketed = /^【([^】]+)】$/u.exec(text)
-  if (bracketed) return bylineOf(text, 1, text.length - 1, language, 'byline-brackets')
-  for (const lexicon of lexiconsFor(language)) {
-    const opener = openerOf(lexicon).exec(text) ?? gluedOpenerOf(lexicon).exec(text)
-    const reading = opener && bylineOf(text, opener[0].length, text.length, language, 'byline-opener')
-    if (reading) return reading
+  if (text.startsWith('【') && text.endsWith('】')) return inBrackets(text, language)
+  const before = BEFORE.exec(text)?.[0].length ?? 0
+  const opener = findOpener(before === 0 ? text : text.slice(before), language)
+  if (opener !== undefined) {
+    const end = before > 0 && text.endsWith(')') ? text.length - 1 : text.length
+    const names = namesBehind(text, before + opener, end, language)
+    if (names) return bylineOf(names, 'byline-opener')
   }
   return isAgency(text) ? { kind: 'byline', authors: [], rule: 'byline-agency', confidence: 0.85 } : undefined
 }
@@ -26,101 +24,49 @@ export function readByline(text: string, language: string): BylineReading | unde
 /** Reads the byline inside a Chinese dateline, where names follow `记者` without a space. */
 export function readReporters(text: string, language: string): BylineReading | undefined {
   const opener = /^记者\s*/u.exec(text)?.[0] ?? ''
-  return bylineOf(text, opener.length, text.length, language, 'byline-dateline')
-}
-
-/** Reads a line that holds the names of authors and nothing before them. */
-export function readNames(text: string, language: string): BylineReading | undefined {
-  return bylineOf(text, 0, text.length, language, 'byline-names')
+  const names = readNames(text, { start: opener.length, end: text.length }, language)
+  return names && bylineOf(names, 'byline-dateline')
 }
 
 /** A byline of more than a few names is shorter than this; UTF-16 units. */
-const LONGEST = 200
+const LONGEST = 240
 
-function bylineOf(text: string, start: number, end: number, language: string, rule: string): BylineReading | undefined {
-  const items = splitNames(text, start, end, language)
-  const authors = items.filter(({ value }, index) => {
-    const isPlace = index > 0 && ONE_WORD.test(value) && items[0]?.value.includes(' ')
-    return isName(value) && !isAgency(value) && !isRole(value) && !isPlace
-  })
-  const others = items.length - authors.length
-  if (items.length === 0 || (items[0] && !isName(items[0].value) && !isAgency(items[0].value))) return undefined
-  const resolved = authors.map(({ value, span }) => ({ value: resolveCapitals(value), span }))
-  return { kind: 'byline', authors: resolved, rule, confidence: others === 0 ? 0.97 : 0.9 }
+/** A byline below the body may stand in parentheses or behind a dash. */
+const BEFORE = /^(?:[(（]|[—–-] ?)/u
+
+function inBrackets(text: string, language: string): BylineReading | undefined {
+  const names = readNames(text, { start: 1, end: text.length - 1 }, language)
+  return names && bylineOf(names, 'byline-brackets')
 }
 
-/** The items of a list of names with where they stand. */
-function splitNames(text: string, start: number, end: number, language: string): readonly Author[] {
-  const items: Author[] = []
-  const list = text.slice(start, end)
-  let from = 0
-  for (const { 0: separator, index } of [
-    ...list.matchAll(separatorOf(lexiconsFor(language)[0] as Lexicon)),
-    { 0: '', index: list.length },
-  ]) {
-    const item = list.slice(from, index)
-    const value = item.trim().replace(WHERE, '').replace(/\.$/, '')
-    const at = start + from + item.length - item.trimStart().length
-    if (value !== '') items.push({ value, span: { start: at, end: at + value.length } })
-    from = index + separator.length
+/** The names of all clauses that say who wrote (`Reporting by Ada Marlowe; Writing by Tom Vane; Editing by Jo Ann Pell`). */
+function namesBehind(text: string, start: number, end: number, language: string): Names | undefined {
+  const clause = text.indexOf(';', start)
+  const first = readNames(text, { start, end: clause === -1 ? end : clause }, language)
+  if (!first || (first.authors.length === 1 && !isPlausible(first, text.slice(0, start)))) return undefined
+  if (clause === -1) return first
+  const next = clause + 1 + (text.charAt(clause + 1) === ' ' ? 1 : 0)
+  const opener = findOpener(text.slice(next, end), language)
+  const others = namesBehind(text, next + (opener ?? 0), end, language)
+  const isPlainList = opener === undefined && others !== undefined && others.roles === 0
+  return {
+    authors: [...first.authors, ...(others && (opener !== undefined || isPlainList) ? others.authors : [])],
+    roles: first.roles + (others?.roles ?? 1),
+    others: first.others + (others?.others ?? 0),
   }
-  return items
 }
 
-/** Behind a full name, one word is where that person is: `By Ada Marlowe, Geneva`. */
-const ONE_WORD = /^\p{Lu}\S*$/u
-
-function isRole(value: string): boolean {
-  return value
-    .toLowerCase()
-    .split(' ')
-    .some((word) => ROLES.has(word))
-}
-
-const ROLES = new Set(allLexicons.flatMap(({ roles }) => roles))
-
-/** Where a person writes from or for, perhaps in parentheses, behind a name of two words or more: `By the sea in Tarn` stays as it is. */
-const WHERE = new RegExp(
-  `(?<=^\\p{Lu}\\S* .*) (?:(?:${allLexicons.flatMap(({ at }) => at).join('|')}) \\p{Lu}.*|\\(.*\\))$`,
-  'u',
-)
-
-function openerOf(lexicon: Lexicon): RegExp {
-  return remember(OPENERS, lexicon, () => new RegExp(`^(?:${anyOf(lexicon.by)})(?:\\s*[:：／/]\\s*|\\s+)`, 'iu'))
-}
-
-/** An opener that lost its space when a page became text: `ByAda Marlowe`. */
-function gluedOpenerOf(lexicon: Lexicon): RegExp {
-  return remember(GLUED, lexicon, () => new RegExp(`^(?:${anyOf(lexicon.by.map(capitalised))})(?=\\p{Lu}\\p{Ll})`, 'u'))
-}
-
-function anyOf(words: readonly string[]): string {
-  return words.length === 0 ? '(?!)' : words.join('|')
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-function separatorOf(lexicon: Lexicon): RegExp {
-  return remember(
-    SEPARATORS,
-    lexicon,
-    () =>
-      new RegExp(
-        `\\s*[,、，;；&＆]\\s*(?:(?:${anyOf(lexicon.and)}|and)\\s+)?|\\s+(?:${anyOf(lexicon.and)}|and)\\s+`,
-        'giu',
-      ),
+/** A name of one word in small print (`Von Lohburg`) is as likely a place or a noun. */
+function isPlausible({ authors, others }: Names, opener: string): boolean {
+  const name = authors[0]?.value ?? ''
+  return (
+    name.includes(' ') ||
+    isGivenName(name) ||
+    !/^\p{Lu}/u.test(name) ||
+    (others === 0 && /^by:? ?$|[:：／/] ?$/iu.test(opener))
   )
 }
 
-/** Expressions made of a lexicon; a fixed number of them, for lexicons are constants. */
-const OPENERS = new WeakMap<Lexicon, RegExp>()
-const GLUED = new WeakMap<Lexicon, RegExp>()
-const SEPARATORS = new WeakMap<Lexicon, RegExp>()
-
-function remember(memory: WeakMap<Lexicon, RegExp>, lexicon: Lexicon, make: () => RegExp): RegExp {
-  const made = memory.get(lexicon) ?? make()
-  memory.set(lexicon, made)
-  return made
+function bylineOf({ authors, roles, others }: Names, rule: string): BylineReading {
+  return { kind: 'byline', authors, rule, confidence: roles + others === 0 ? 0.97 : 0.9 }
 }

@@ -1,6 +1,5 @@
 import type { Line } from './line.ts'
 import { readBoilerplate } from './read-boilerplate.ts'
-import { readByline } from './read-byline.ts'
 import { readDate, readDateInside } from './read-date.ts'
 import { readOpening } from './read-opening.ts'
 import { readPlain } from './read-plain.ts'
@@ -10,21 +9,29 @@ import type { Reading } from './reading.ts'
 
 /**
  * Gives all readings of a line that may belong to the header. What a line is by its words takes from the likelihood of what it may be by its
- * shape.
+ * shape. `credit` is what `findCredits` reads it as.
  */
-export function readHeaderLine(lines: readonly Line[], index: number, language: string): readonly Reading[] {
+export function readHeaderLine(
+  lines: readonly Line[],
+  index: number,
+  language: string,
+  credit: Reading | undefined,
+): readonly Reading[] {
   const { text } = lines[index] as Line
   const readings: Reading[] = []
   const date = readDate(text, language) ?? (index > 0 ? readDateInside(text, language) : undefined)
   if (date) readings.push(date)
-  const byline = readTrailingByline(lines, index, language) ?? readByline(text, language)
+  const byline = readTrailingByline(lines, index, language) ?? credit
   if (byline) readings.push(byline)
   const boilerplate = readBoilerplate(text)
   if (boilerplate) readings.push(boilerplate)
   const opening = readOpening(text, language)
   if (opening) readings.push(opening)
   const doubt = 1 - readings.reduce((most, { confidence }) => Math.max(most, confidence), 0)
-  for (const reading of [...readPlain(text, lines[index + 1]?.text), ...readStray(text)])
+  for (const reading of [
+    ...readPlain(text, { previous: lines[index - 1]?.text, next: lines[index + 1]?.text }),
+    ...readStray(text),
+  ])
     readings.push({ ...reading, confidence: reading.confidence * doubt })
   return readings
 }

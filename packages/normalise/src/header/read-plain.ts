@@ -3,13 +3,22 @@ import type { PlainReading } from './reading.ts'
 /**
  * Reads a line by its shape alone: how much it looks like a kicker, a headline, a deck, a heading inside the body, a paragraph.
  *
- * The confidences are shares seen in real archives, rounded; what counts is their order. `next` is the line below, if there is one.
+ * The confidences are shares seen in real archives, rounded; what counts is their order. `previous` and `next` are the lines above and below,
+ * if there are such.
  */
-export function readPlain(text: string, next: string | undefined): readonly PlainReading[] {
+export function readPlain(
+  text: string,
+  { previous, next }: { readonly previous?: string | undefined; readonly next: string | undefined },
+): readonly PlainReading[] {
   const size = sizeOf(text)
   const sentence = /[.。।։؟!?…:][\p{Pf}\p{Pi}\p{Pe}"'”’]*$/u.test(text.slice(-ENDING))
   return [
     { kind: 'headline', rule: 'headline-first-line', confidence: headline(text, size, sentence) },
+    {
+      kind: 'continuation',
+      rule: 'headline-second-line',
+      confidence: previous === undefined ? NEVER : continuation(previous, text, size, sentence),
+    },
     { kind: 'kicker', rule: 'kicker-short-line', confidence: kicker(text, size, sentence, next) },
     { kind: 'deck', rule: 'deck-below-headline', confidence: size > 360 ? 0.02 : size < 40 ? 0.25 : 0.5 },
     { kind: 'crosshead', rule: 'crosshead-short-line', confidence: crosshead(text, size, sentence, next) },
@@ -42,8 +51,22 @@ function headline(text: string, size: number, sentence: boolean): number {
   return long * few * (sentence && /[.。]$/.test(text) ? 0.5 : 1)
 }
 
+/** The second line of a headline that was broken: it goes on in the middle of a sentence, or both are in capitals. */
+function continuation(previous: string, text: string, size: number, sentence: boolean): number {
+  if (sentence || size > 120 || previous.length > 120 || wordsOf(previous) < 3) return NEVER
+  if (ENDS_OPEN.test(previous) || BEGINS_SMALL.test(text)) return 0.9
+  return wordsOf(previous) > 3 && isCapitals(previous) && isCapitals(text) ? 0.85 : NEVER
+}
+
+const NEVER = 0.001
+
+/** A comma, a dash within a sentence, or a small word that another must follow. */
+const ENDS_OPEN =
+  /[,،、;]$| (?:a|an|and|as|at|but|by|for|from|in|into|is|of|on|or|the|to|with|au|aux|de|des|du|en|et|la|le|les|par|pour|que|sur|un|une|am|an|auf|aus|bei|das|dem|den|der|die|ein|eine|für|im|mit|nach|über|um|und|vom|von|vor|zu|zum|zur|con|da|del|di|e|el|il|los|las|para|per|por|y|i|и|в|на|с|по|о|к)$/u
+const BEGINS_SMALL = /^\p{Ll}{2}/u
+
 function kicker(text: string, size: number, sentence: boolean, next: string | undefined): number {
-  if (sentence || size > 48 || next === undefined) return 0.001
+  if (sentence || size > 48 || next === undefined || BEGINS_SPEECH.test(text)) return NEVER
   if (isCapitals(text)) return 0.8
   if (wordsOf(text) > 4 || sizeOf(next) < size * 1.3) return 0.02
   return wordsOf(text) <= 3 && size <= 24 ? 0.5 : 0.25

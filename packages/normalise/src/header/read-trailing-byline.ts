@@ -6,14 +6,7 @@ import type { BylineReading } from './reading.ts'
 export function readTrailingByline(lines: readonly Line[], index: number, language: string): BylineReading | undefined {
   if (index < FIRST || index < lines.length - TRAILING_LINES) return undefined
   const reading = readByline((lines[index] as Line).text, language)
-  return (
-    reading && {
-      ...reading,
-      trailing: true,
-      rule: `${reading.rule}-trailing`,
-      confidence: reading.confidence * 0.9,
-    }
-  )
+  return reading && { ...reading, trailing: true, rule: `${reading.rule}-trailing` }
 }
 
 /** A headline, a byline and a body come before. */

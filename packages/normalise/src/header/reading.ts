@@ -8,7 +8,8 @@ import type { DatelineReading } from './read-dateline.ts'
 export type Reading = PlainReading | BylineReading | DateReading | OpeningReading | BoilerplateReading
 
 export interface PlainReading extends ReadingBase {
-  readonly kind: 'kicker' | 'headline' | 'deck' | 'stray' | 'crosshead' | 'paragraph'
+  /** A continuation is the second line of a headline. */
+  readonly kind: 'kicker' | 'headline' | 'continuation' | 'deck' | 'stray' | 'crosshead' | 'paragraph'
 }
 
 export interface BylineReading extends ReadingBase {

@@ -1,10 +1,9 @@
 import type { Span } from '@copydesk/source-text'
 import { findDates } from './find-dates.ts'
-import { isAgency } from './is-agency.ts'
-import { isName } from './is-name.ts'
+import { isTime } from './is-time.ts'
 import type { Line } from './line.ts'
+import { readBareNames } from './read-bare-names.ts'
 import { readByline } from './read-byline.ts'
-import { readDate } from './read-date.ts'
 
 /**
  * Splits header lines that hold several credits (`May 8, 2023 | By Ada Marlowe`, `By Ada Marlowe May 8, 2023 4 min read`): around dates, and at the signs between parts where a part reads
@@ -14,10 +13,10 @@ export function splitCredits(lines: readonly Line[], language: string): readonly
   return lines.flatMap((line, index) => {
     if (index === 0 || line.text.length > LONGEST) return [line]
     const dates = datesOf(line.text, language)
-    if (dates.length === 0 && !BETWEEN.test(line.text)) return [line]
+    if (dates.length === 0 && (!BETWEEN.test(line.text) || isByline(line.text, language))) return [line]
     const parts = partsOf(line, dates)
-    const isCredit = ({ text }: Line) => (dates.length > 0 || readDate(text, language)) ?? readByline(text, language)
-    return parts.length > 1 && parts.some(isCredit) ? parts : [line]
+    const isCredit = ({ text }: Line) => isTime(text, language) || readByline(text, language) !== undefined
+    return parts.length > 1 && (dates.length > 0 || parts.some(isCredit)) ? parts : [line]
   })
 }
 
@@ -34,7 +33,8 @@ function datesOf(text: string, language: string): readonly Span[] {
   const before = text.slice(0, first.span.start).replace(/[\s,|/–—-]+$/u, '')
   const behind = text.slice(last.span.end).trimStart()
   const isBehind =
-    behind.length <= SHORT && (last.isLabelled || !/^(?:[,;:]|\p{Ll})/u.test(behind)) && !SENTENCE.test(behind)
+    (behind.length <= SHORT && (last.isLabelled || !/^(?:[,;:]|\p{Ll})/u.test(behind)) && !SENTENCE.test(behind)) ||
+    readByline(behind, language) !== undefined
   return isBehind && isCreditLike(before, language) ? dates.map(({ span }) => span) : []
 }
 
@@ -46,13 +46,13 @@ const SHORT = 60
 /** Five words or more, and a full stop. */
 const SENTENCE = /\s.*\s.*\s.*\s.*[.。]["”’»]?$/u
 
+function isByline(text: string, language: string): boolean {
+  return readByline(text, language) !== undefined || readBareNames(text, language) !== undefined
+}
+
 function isCreditLike(text: string, language: string): boolean {
-  if (text === '' || isName(text) || isAgency(text)) return true
-  return (
-    TITLED.test(text) ||
-    (text.length <= CASELESS && !/[\p{Lu}\p{Ll}]/u.test(text)) ||
-    readByline(text, language) !== undefined
-  )
+  if (text === '' || isByline(text, language)) return true
+  return TITLED.test(text) || (text.length <= CASELESS && !/[\p{Lu}\p{Ll}]/u.test(text))
 }
 
 /** Words with capitals, and short ones between them: names with titles, papers, sections. */

@@ -21,9 +21,9 @@ export const af: Lexicon = {
   dayFirst: true,
   published: ['gepubliseer', 'gepubliseer op', 'gepos', 'datum'],
   modified: ['opgedateer', 'opgedateer op', 'laas opgedateer', 'bygewerk'],
-  by: [],
-  and: [],
-  roles: [],
-  at: [],
+  by: ['deur', 'geskryf deur'],
+  and: ['en'],
+  roles: ['redakteur', 'joernalis', 'verslaggewer', 'korrespondent', 'redaksie'],
+  at: ['in', 'vir'],
   boilerplate: {},
 }

@@ -21,9 +21,9 @@ export const ca: Lexicon = {
   dayFirst: true,
   published: ['publicat', 'publicat el', 'publicada el', 'el', 'data'],
   modified: ['actualitzat', 'actualitzat el', 'actualització', 'última actualització', 'modificat el'],
-  by: [],
-  and: [],
-  roles: [],
-  at: [],
+  by: ['per', 'text', 'text de', 'un reportatge de', 'una entrevista de'],
+  and: ['i', 'amb'],
+  roles: ['corresponsal', 'enviat', 'enviada', 'redactor', 'redactora', 'periodista', 'redacció'],
+  at: ['des', 'per'],
   boilerplate: {},
 }

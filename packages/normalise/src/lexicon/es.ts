@@ -41,7 +41,7 @@ export const es: Lexicon = {
     'modificado el',
     'act',
   ],
-  by: ['por', 'texto', 'un reportaje de', 'texto de', 'una entrevista de'],
+  by: ['por', 'texto', 'texto de', 'textos', 'un reportaje de', 'una entrevista de', 'una crónica de', 'escrito por'],
   and: ['y', 'e', 'con'],
   roles: ['corresponsal', 'enviado', 'enviada', 'redactor', 'redactora', 'periodista', 'columnista', 'redacción'],
   at: ['en', 'desde', 'para'],

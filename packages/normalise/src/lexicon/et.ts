@@ -29,9 +29,9 @@ export const et: Lexicon = {
   dayFirst: true,
   published: ['avaldatud', 'loodud', 'kuupäev'],
   modified: ['uuendatud', 'täiendatud', 'viimati uuendatud', 'muudetud'],
-  by: [],
-  and: [],
-  roles: [],
+  by: ['autor', 'tekst', 'kirjutas'],
+  and: ['ja'],
+  roles: ['ajakirjanik', 'reporter', 'toimetaja', 'korrespondent', 'peatoimetaja', 'toimetus'],
   at: [],
   boilerplate: {},
 }

@@ -29,9 +29,9 @@ export const fi: Lexicon = {
   dayFirst: true,
   published: ['julkaistu', 'julkaistiin', 'luotu', 'pvm'],
   modified: ['päivitetty', 'viimeksi päivitetty', 'päivitettiin', 'muokattu'],
-  by: [],
-  and: [],
-  roles: [],
+  by: ['teksti', 'kirjoittaja', 'toimittaja', 'toimittanut', 'teksti ja kuvat'],
+  and: ['ja'],
+  roles: ['toimittaja', 'kirjeenvaihtaja', 'päätoimittaja', 'kolumnisti', 'uutispäällikkö', 'toimitus'],
   at: [],
   boilerplate: {},
 }

@@ -21,9 +21,9 @@ export const hu: Lexicon = {
   dayFirst: false,
   published: ['közzétéve', 'megjelent', 'publikálva', 'létrehozva', 'dátum'],
   modified: ['frissítve', 'utolsó frissítés', 'frissült', 'módosítva', 'utoljára frissítve'],
-  by: [],
-  and: [],
-  roles: [],
+  by: ['írta', 'szerző', 'készítette', 'szöveg'],
+  and: ['és'],
+  roles: ['tudósító', 'újságíró', 'szerkesztő', 'főszerkesztő', 'riporter', 'munkatárs', 'szerkesztőség'],
   at: [],
   boilerplate: {},
 }

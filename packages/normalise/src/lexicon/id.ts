@@ -21,9 +21,9 @@ export const id: Lexicon = {
   dayFirst: true,
   published: ['diterbitkan', 'dipublikasikan', 'terbit', 'dipublish', 'tayang', 'tanggal', 'diposting', 'rilis'],
   modified: ['diperbarui', 'diupdate', 'terakhir diperbarui', 'update', 'diubah', 'disunting'],
-  by: [],
-  and: [],
-  roles: [],
-  at: [],
+  by: ['oleh', 'penulis', 'reporter', 'laporan', 'wartawan'],
+  and: ['dan'],
+  roles: ['wartawan', 'reporter', 'jurnalis', 'editor', 'redaksi', 'koresponden', 'kontributor'],
+  at: ['di', 'untuk'],
   boilerplate: {},
 }

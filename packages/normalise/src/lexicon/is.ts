@@ -29,9 +29,9 @@ export const is: Lexicon = {
   dayFirst: true,
   published: ['birt', 'birt þann', 'útgefið', 'dagsetning'],
   modified: ['uppfært', 'síðast uppfært', 'breytt'],
-  by: [],
-  and: [],
-  roles: [],
+  by: ['eftir', 'höfundur', 'texti'],
+  and: ['og'],
+  roles: ['blaðamaður', 'fréttamaður', 'fréttastjóri', 'ritstjóri', 'fréttaritari', 'skrifar', 'skrifa'],
   at: [],
   boilerplate: {},
 }

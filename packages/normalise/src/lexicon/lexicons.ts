@@ -97,10 +97,3 @@ export const lexicons: readonly Lexicon[] = [
   xh,
   zu,
 ]
-
-/** The lexicons in the order in which they are tried on a text of `language`: its own, then the others. */
-export function lexiconsFor(language: string): readonly Lexicon[] {
-  return ORDERS.get(language) ?? lexicons
-}
-
-const ORDERS = new Map(lexicons.map((own) => [own.language, [own, ...lexicons.filter((other) => other !== own)]]))

@@ -29,9 +29,9 @@ export const lt: Lexicon = {
   dayFirst: true,
   published: ['paskelbta', 'publikuota', 'publikuojama', 'sukurta', 'data'],
   modified: ['atnaujinta', 'atnaujintas', 'paskutinį kartą atnaujinta', 'papildyta'],
-  by: [],
-  and: [],
-  roles: [],
+  by: ['autorius', 'autorė', 'parengė', 'tekstas'],
+  and: ['ir'],
+  roles: ['žurnalistas', 'žurnalistė', 'korespondentas', 'korespondentė', 'redaktorius', 'redaktorė', 'redakcija'],
   at: [],
   boilerplate: {},
 }

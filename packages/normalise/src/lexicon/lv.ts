@@ -29,9 +29,9 @@ export const lv: Lexicon = {
   dayFirst: true,
   published: ['publicēts', 'publicēta', 'ievietots', 'datums'],
   modified: ['atjaunots', 'atjaunināts', 'pēdējo reizi atjaunots', 'papildināts'],
-  by: [],
-  and: [],
-  roles: [],
+  by: ['autors', 'autore', 'teksts', 'sagatavoja'],
+  and: ['un'],
+  roles: ['žurnālists', 'žurnāliste', 'korespondents', 'korespondente', 'redaktors', 'redaktore', 'redakcija'],
   at: [],
   boilerplate: {},
 }

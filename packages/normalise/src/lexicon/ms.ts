@@ -21,9 +21,9 @@ export const ms: Lexicon = {
   dayFirst: true,
   published: ['diterbitkan', 'diterbitkan pada', 'disiarkan', 'disiarkan pada', 'tarikh', 'terbit'],
   modified: ['dikemas kini', 'dikemaskini', 'kemas kini', 'kemaskini', 'terakhir dikemas kini'],
-  by: [],
-  and: [],
-  roles: [],
-  at: [],
+  by: ['oleh', 'laporan', 'penulis'],
+  and: ['dan'],
+  roles: ['wartawan', 'penulis', 'pengarang', 'koresponden', 'editor'],
+  at: ['di', 'untuk'],
   boilerplate: {},
 }

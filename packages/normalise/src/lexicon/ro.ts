@@ -21,9 +21,9 @@ export const ro: Lexicon = {
   dayFirst: true,
   published: ['publicat', 'publicat la', 'publicat în', 'publicat pe', 'data publicării', 'postat'],
   modified: ['actualizat', 'actualizat la', 'ultima actualizare', 'modificat', 'actualizare'],
-  by: [],
-  and: [],
-  roles: [],
-  at: [],
+  by: ['de', 'autor', 'autori', 'text', 'text de', 'scris de', 'un articol de', 'un interviu de', 'redactor'],
+  and: ['și', 'şi'],
+  roles: ['redactor', 'reporter', 'jurnalist', 'jurnalistă', 'corespondent', 'redacția', 'editor', 'trimis'],
+  at: ['din', 'pentru'],
   boilerplate: {},
 }

@@ -21,9 +21,9 @@ export const sw: Lexicon = {
   dayFirst: true,
   published: ['imechapishwa', 'ilichapishwa', 'iliyochapishwa', 'tarehe'],
   modified: ['imeboreshwa', 'imesasishwa', 'ilisasishwa', 'mara ya mwisho kusasishwa'],
-  by: [],
-  and: [],
-  roles: [],
+  by: ['na', 'mwandishi', 'imeandikwa na'],
+  and: ['na'],
+  roles: ['mwandishi', 'mhariri'],
   at: [],
   boilerplate: {},
 }

@@ -40,9 +40,9 @@ export const tr: Lexicon = {
     'son güncelleme',
     'son güncellenme',
   ],
-  by: [],
-  and: [],
-  roles: [],
+  by: ['yazan', 'haber', 'yazar', 'hazırlayan', 'röportaj', 'haber merkezi'],
+  and: ['ve'],
+  roles: ['muhabir', 'muhabiri', 'editör', 'editörü', 'gazeteci', 'yazar', 'yazarı', 'temsilcisi'],
   at: [],
   boilerplate: {},
 }

@@ -31,7 +31,7 @@ export const xh: Lexicon = {
   modified: ['ihlaziywe', 'igqibele ukuhlaziywa'],
   by: [],
   and: [],
-  roles: [],
+  roles: ['intatheli', 'umhleli'],
   at: [],
   boilerplate: {},
 }

@@ -31,7 +31,7 @@ export const zu: Lexicon = {
   modified: ['ibuyekezwe', 'kubuyekezwe', 'igcine ukubuyekezwa'],
   by: [],
   and: [],
-  roles: [],
+  roles: ['intatheli', 'umhleli'],
   at: [],
   boilerplate: {},
 }

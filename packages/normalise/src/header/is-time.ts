@@ -1,0 +1,15 @@
+import { readBoilerplate } from './read-boilerplate.ts'
+import { readDate, readDateInside } from './read-date.ts'
+
+/** Says whether a header line tells a time: a date, how long ago, or how long it takes to read. */
+export function isTime(text: string, language: string): boolean {
+  if (text.length > LONGEST || !/\d/.test(text)) return false
+  if (readDate(text, language) || readDateInside(text, language)) return true
+  return AGO.test(text) || readBoilerplate(text)?.boilerplate === 'reading-time'
+}
+
+/** UTF-16 units. */
+const LONGEST = 120
+
+const AGO =
+  /\b\d{1,2} ?(?:s|sec|seconds?|m|mins?|minutes?|h|hours?|d|days?|weeks?|months?|years?|Minuten?|Stunden?|Tagen?|heures?|horas?|jours?|días?)\b/iu

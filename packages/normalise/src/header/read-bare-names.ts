@@ -1,0 +1,19 @@
+import { type Names, readNames } from './read-names.ts'
+
+/**
+ * Reads names that stand without an opener: the first of two words at least in a script that has capitals; in others a role must stand beside it. Any
+ * two words with capitals look like that (`New Wine`): what stands around them decides.
+ */
+export function readBareNames(text: string, language: string): Names | undefined {
+  if (text.length > LONGEST || !BEGINS_NAME.test(text)) return undefined
+  const names = readNames(text, { start: 0, end: text.length }, language)
+  const first = names?.authors[0]
+  if (!names || !first || first.span.start > 0) return undefined
+  const isClear = /\p{Lu}/u.test(first.value) ? first.value.includes(' ') : names.roles > 0
+  return isClear ? names : undefined
+}
+
+/** UTF-16 units. */
+const LONGEST = 120
+
+const BEGINS_NAME = /^[\p{Lu}\p{Lt}\p{Lo}]/u

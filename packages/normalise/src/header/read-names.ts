@@ -1,0 +1,210 @@
+import type { Span } from '@copydesk/source-text'
+import { lexicons } from '../lexicon/lexicons.ts'
+import { neverInNames } from '../lexicon/never-in-names.ts'
+import { isAgency } from './is-agency.ts'
+import { isGivenName } from './is-given-name.ts'
+import { isName } from './is-name.ts'
+import { resolveCapitals } from './resolve-capitals.ts'
+
+export interface Names {
+  /** In order; `value` is the name as a person would write it. Spans are UTF-16 units of the text. */
+  readonly authors: readonly Author[]
+  /** How many agencies, roles and handles stand among the names, or behind one. */
+  readonly roles: number
+  /** How many places, papers and numbers do. */
+  readonly others: number
+}
+
+interface Author {
+  readonly value: string
+  readonly span: Span
+}
+
+/**
+ * Reads a list of names, which may hold agencies, roles (`Political Editor`), places and handles: `Ada Marlowe in Geneva, Tom Vane and Jo Ann Pell,
+ * AP`. Undefined where it begins with none of them, or where anything stands in it that stands in no byline.
+ */
+export function readNames(text: string, { start, end }: Span, language: string): Names | undefined {
+  const items = itemsOf(text, { start, end }, language)
+  const authors: Author[] = []
+  let roles = 0
+  let others = 0
+  for (const [index, words] of items.entries()) {
+    const { names, behind } = namesIn(text, words)
+    const value = textOf(text, words)
+    const isPlace = index > 0 && words.length === 1 && authors[0]?.value.includes(' ') && /^\p{Lu}/u.test(value)
+    if (names.length > 0 && !isPlace && !isAgency(value)) {
+      authors.push(...names)
+      if (behind === 'role') roles++
+      if (behind === 'other') others++
+    } else if (isAgency(value) || isTitle(words) || (index > 0 && words.some(isRole))) roles++
+    else if (index > 0 && isAside(words)) others++
+    else return undefined
+  }
+  return items.length === 0 ? undefined : { authors, roles, others }
+}
+
+interface Word extends Span {
+  readonly text: string
+}
+
+/** The items between the signs and words that join names. */
+function itemsOf(text: string, { start, end }: Span, language: string): readonly (readonly Word[])[] {
+  const joins = JOINS.get(language) ?? JOINS.get('en')
+  const items: Word[][] = [[]]
+  for (const { 0: token, index } of text.slice(start, end).matchAll(TOKENS)) {
+    const words = items.at(-1) as Word[]
+    if (SEPARATOR.test(token) || joins?.has(token)) items.push([])
+    else words.push(...unglued({ text: token, start: start + index, end: start + index + token.length }))
+  }
+  return items.filter((words) => words.length > 0)
+}
+
+const TOKENS = /[,、，;；&＆|｜]|[^\s,、，;；&＆|｜]+/gu
+const SEPARATOR = /^[,、，;；&＆|｜/／·•∙–—-]$/u
+
+/** What joins two names in a text of each language, and, in English, in those of all. */
+const JOINS = new Map(
+  lexicons.map(({ language, and }) => {
+    const joins = [...and, ...(lexicons[0]?.and ?? [])]
+    return [language, new Set([...joins, ...joins.filter((word) => word.length > 1).map((word) => word.toUpperCase())])]
+  }),
+)
+
+/** A word that lost the space before a handle or a role: `Marlowe@adamarlowe`, `MarloweCorrespondent`. */
+function unglued(word: Word): readonly Word[] {
+  const at = word.text.indexOf('@')
+  const length = at > 0 && !word.text.includes('.', at) ? at : (roleAt(word.text) ?? 0)
+  if (length === 0) return [word]
+  const middle = word.start + length
+  return [
+    { text: word.text.slice(0, length), start: word.start, end: middle },
+    { text: word.text.slice(length), start: middle, end: word.end },
+  ]
+}
+
+function roleAt(word: string): number | undefined {
+  const [, name, role] = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word) ?? []
+  return role !== undefined && (ROLES.has(role.toLowerCase()) || neverInNames.has(role.toLowerCase()))
+    ? name?.length
+    : undefined
+}
+
+/** The name that opens an item, or several in a row, and what stands behind. */
+function namesIn(
+  text: string,
+  words: readonly Word[],
+): { readonly names: readonly Author[]; readonly behind?: 'role' | 'other' } {
+  if (words[0] && isRole(words[0])) return { names: [] }
+  const length = words.findIndex((word, index) => index > 0 && endsName(word, index, words))
+  if (length === -1) return { names: inRow(words).flatMap((row) => nameOf(text, row)) }
+  const ending = words[length] as Word
+  if (isAt(ending) || /^[(（[\d+]/u.test(ending.text))
+    return { names: nameOf(text, words.slice(0, length)), behind: 'other' }
+  const name = beforeRole(words.slice(0, length))
+  return { names: name.length === 1 && isCased(name) ? [] : nameOf(text, name), behind: 'role' }
+}
+
+/** Whether the words are of a script that has capitals: there one word before a role is a paper (`Bell reporter`). */
+function isCased(words: readonly Word[]): boolean {
+  return words.every(({ text }) => text.toLowerCase() !== text.toUpperCase())
+}
+
+/** Whether a word begins what stands behind a name: a role, a degree, a handle, a place, a number. */
+function endsName(word: Word, index: number, words: readonly Word[]): boolean {
+  if (isRole(word) || /^[(（[@\d+]|@/u.test(word.text)) return true
+  if (index < 2) return false
+  return (
+    (isAt(word) && index + 1 < words.length) ||
+    (DEGREE.test(word.text) && !SUFFIX.test(word.text) && !isCapitals(words))
+  )
+}
+
+const DEGREE = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\p{Ll}?\.?){2,4}\.?)$/u
+
+function isCapitals(words: readonly Word[]): boolean {
+  return words.slice(0, 2).every(({ text }) => text === text.toUpperCase())
+}
+
+/** Of the words before a role, those that are the name: a desk or a paper may stand between (`Ada Marlowe Money Reporter`). */
+function beforeRole(words: readonly Word[]): readonly Word[] {
+  const stop = words.findIndex(({ text }) => neverInNames.has(text.toLowerCase()))
+  const candidates = stop === -1 ? words : words.slice(0, stop)
+  let length = 2
+  while (length < candidates.length && goesOn(candidates, length)) length++
+  return candidates.slice(0, length)
+}
+
+/** Whether a name can't end before a word: behind a particle, an initial or a second given name, or before `Jr.`. */
+function goesOn(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text ?? ''
+  const word = words[index]?.text ?? ''
+  return (
+    /^(?:\p{Ll}+|\p{Lu}\.?)$/u.test(before) ||
+    /^\p{Ll}/u.test(word) ||
+    SUFFIX.test(word) ||
+    (index === 2 && isGivenName(before) && isGivenName(words[0]?.text ?? ''))
+  )
+}
+
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u
+
+/** Names that lost what stood between them: each two words, and each first word a given name. */
+function inRow(words: readonly Word[]): readonly (readonly Word[])[] {
+  const pairs = words.flatMap((_, index) => (index % 2 === 0 ? [words.slice(index, index + 2)] : []))
+  const isRow = words.length > 3 && words.length % 2 === 0 && pairs.every(([first]) => isGivenName(first?.text ?? ''))
+  return isRow ? pairs : [words]
+}
+
+function nameOf(text: string, words: readonly Word[]): readonly Author[] {
+  const last = words.at(-1)
+  if (!last) return []
+  const start = (words[0] as Word).start
+  const end = last.text.endsWith('.') && !ABBREVIATED.test(last.text) ? last.end - 1 : last.end
+  const value = text.slice(start, end)
+  return isName(value) ? [{ value: resolveCapitals(value), span: { start, end } }] : []
+}
+
+/** Words whose full stop is no end of a sentence. */
+const ABBREVIATED = /^(?:[JS]r\.|(?:\p{Lu}\.)+)$/u
+
+function isRole({ text }: Word): boolean {
+  return ROLES.has(text.toLowerCase().replace(/[.:)]$/, ''))
+}
+
+const ROLES = new Set(lexicons.flatMap(({ roles }) => roles))
+
+function isAt({ text }: Word): boolean {
+  return AT.has(text.toLowerCase())
+}
+
+/** Whether an item is the title of a role, a desk or a paper: its words have capitals, or are small words that titles hold. */
+function isTitle(words: readonly Word[]): boolean {
+  const first = words[0]?.text ?? ''
+  return (
+    words.some(isRole) &&
+    (!/^\p{Ll}/u.test(first) || (ROLES.has(first) && !neverInNames.has(first))) &&
+    words.every((word) => isRole(word) || isAt(word) || !/^\p{Ll}{4}/u.test(word.text))
+  )
+}
+
+/** Of what stands between a name and a place, the first words. */
+const AT = new Set(lexicons.flatMap(({ at }) => at.map((words) => words.split(' ')[0] as string)))
+
+/** Whether an item that is no name may stand in a byline all the same: a place, a paper, a handle, an address, `+55 more`. */
+function isAside(words: readonly Word[]): boolean {
+  const [first] = words
+  if (words.length > LONGEST_ASIDE || !first) return false
+  return (
+    isAt(first) ||
+    /^[(（[@\d+]|@/u.test(first.text) ||
+    words.every(({ text }) => !/^\p{Ll}{4}/u.test(text) || neverInNames.has(text))
+  )
+}
+
+/** Words. */
+const LONGEST_ASIDE = 6
+
+function textOf(text: string, words: readonly Word[]): string {
+  return text.slice(words[0]?.start, words.at(-1)?.end)
+}
