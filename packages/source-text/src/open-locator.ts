@@ -70,15 +70,24 @@ function byteCounter({ value, width, byteStart, byteLength }: RawText): (offset:
   const marks = new Float64Array(Math.floor(value.length / MARK) + 1)
   let known = 0
   marks[0] = byteStart
+  let near = 0
+  let byte = byteStart
   return (offset) => {
     const mark = Math.floor(offset / MARK)
     for (; known < mark; known++)
       marks[known + 1] = (marks[known] as number) + bytesOf(known * MARK, (known + 1) * MARK)
-    return (marks[mark] as number) + bytesOf(mark * MARK, offset)
+    // Offsets are asked for in order as a rule: from the last one it may be less far than from the mark.
+    if (near > offset || near < mark * MARK) {
+      near = mark * MARK
+      byte = marks[mark] as number
+    }
+    byte += bytesOf(near, offset)
+    near = offset
+    return byte
   }
 }
 
-/** Units from one mark to the next; a look-up counts half of them. */
+/** Units from one mark to the next; a look-up counts half of them at most. */
 const MARK = 256
 
 /** How many bytes the units from `start` to `end` take. Half a surrogate pair takes half of its four bytes. */
@@ -93,14 +102,23 @@ function sumOf(widths: Uint8Array): BytesOf {
 }
 
 function utf8BytesOf(value: string): BytesOf {
-  // A half on its own is counted as the three bytes of U+FFFD.
-  return (start, end) =>
-    start === end
-      ? 0
-      : Buffer.byteLength(value.slice(start, end)) -
-        (splitsPair(value, start) ? 1 : 0) -
-        (splitsPair(value, end) ? 1 : 0)
+  return (start, end) => {
+    if (end - start > FEW) {
+      // A half on its own is counted as the three bytes of U+FFFD.
+      const halves = Number(splitsPair(value, start)) + Number(splitsPair(value, end))
+      return Buffer.byteLength(value.slice(start, end)) - halves
+    }
+    let bytes = 0
+    for (let at = start; at < end; at++) {
+      const unit = value.charCodeAt(at)
+      bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3
+    }
+    return bytes
+  }
 }
+
+/** So few units are counted sooner here than by a call of native code. */
+const FEW = 32
 
 function utf32BytesOf(value: string): BytesOf {
   return (start, end) => {
