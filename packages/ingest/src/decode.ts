@@ -78,7 +78,9 @@ function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded |
       ...('value' in before && { before: before.value }),
     }
   }
-  const text: RawText = { value: result.value, width: widthOf(encoding), byteStart, byteLength: bytes.length }
+  const { value } = result
+  const astral = encoding === 'utf-8' ? FOUR_BYTES.some((byte) => content.includes(byte)) : SURROGATE.test(value)
+  const text: RawText = { value, width: widthOf(encoding), astral, byteStart, byteLength: bytes.length }
   const nul = text.value.indexOf('\0')
   const control = nul === -1 ? manyControls(text.value) : nul
   if (control === -1) return { text, encoding, confidence: 1 }
@@ -87,6 +89,11 @@ function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded |
     openLocator(text).byteAt(control),
   )
 }
+
+/** What begins a character beyond U+FFFF in UTF-8. */
+const FOUR_BYTES = [0xf0, 0xf1, 0xf2, 0xf3, 0xf4]
+
+const SURROGATE = /[\ud800-\udfff]/
 
 function decodeContent(encoding: string, content: Buffer): { value: string } | { invalid: number } {
   if (encoding.startsWith('utf-16')) return decodeUtf16(content, encoding === 'utf-16be')
@@ -109,8 +116,8 @@ function manyControls(value: string): number {
   return first !== -1 && (sample.match(CONTROLS)?.length ?? 0) > sample.length / 10 ? first : -1
 }
 
-/** UTF-16 units. */
-const SAMPLE = 4096
+/** UTF-16 units, or bytes. */
+const SAMPLE = 1024
 
 /** C0 controls but tab, line ends, VT and FF. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for

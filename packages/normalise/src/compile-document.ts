@@ -30,7 +30,7 @@ export function compileDocument(article: Article, file: VFile): Document {
   const parts = partsOf(article)
   const fields = [...fieldsOf(parts, text), ...metadataFieldsOf(raw.metadata ?? [])]
   const values = new Map(fields.map(({ pointer, source }) => [pointer, source.value]))
-  const count = SURROGATE.test(raw.text.value) || SURROGATE.test(text.value) ? countCodePoints : countUnits
+  const count = isAstral(text, raw) ? countCodePoints : countUnits
   const body = values.get('/text') ?? ''
   const document: Document = {
     schemaVersion: '0',
@@ -57,7 +57,13 @@ export function compileDocument(article: Article, file: VFile): Document {
   return document
 }
 
-/** Half of a character that takes two UTF-16 units. Most texts have none, and in them a unit is a code point. */
+/** Whether some character of the text, raw or normalised, takes two UTF-16 units. Most texts have none, and in them a unit is a code point. */
+function isAstral({ value, runs }: SourceText, { text: raw }: Raw): boolean {
+  if (raw.astral ?? SURROGATE.test(raw.value)) return true
+  const isCopy = runs.length === RUN && runs[1] === value.length
+  return !isCopy && SURROGATE.test(value)
+}
+
 const SURROGATE = /[\ud800-\udfff]/
 
 /** Makes the function from UTF-16 units to code points for a string. */
@@ -131,9 +137,33 @@ function fieldsOf(parts: ReturnType<typeof partsOf>, text: SourceText): readonly
     dateline && { pointer: '/location', source: valueAt(text, dateline.location.span, dateline.location.value) },
     published && { pointer: '/datePublished', source: valueAt(text, published.data.span, published.value) },
     modified && { pointer: '/dateModified', source: valueAt(text, modified.data.span, modified.value) },
-    body.length === 0 ? undefined : { pointer: '/text', source: joinTexts(body.map(whole), SEPARATOR) },
+    body.length === 0 ? undefined : { pointer: '/text', source: bodyOf(body, text) },
   ]
   return fields.filter((field) => field !== undefined)
+}
+
+/** The paragraphs with one empty line between them. Where it stands in the raw text already, neighbours are copied together. */
+function bodyOf(body: readonly ArticleContent[], text: SourceText): SourceText {
+  const spans: Span[] = []
+  let last: { start: number; end: number } | undefined
+  for (const { data } of body) {
+    const { start, end } = data.span
+    if (last && isSeparated(text, last.end, start)) last.end = end
+    else {
+      last = { start, end }
+      spans.push(last)
+    }
+  }
+  return joinTexts(
+    spans.map((span) => sliceText(text, span)),
+    SEPARATOR,
+  )
+}
+
+function isSeparated(text: SourceText, end: number, start: number): boolean {
+  if (start - end !== SEPARATOR.length || !text.value.startsWith(SEPARATOR, end)) return false
+  const around = originOf(text, { start: end - 1, end: start + 1 })
+  return around.end - around.start === SEPARATOR.length + 2
 }
 
 /** Strings as they stand in the raw text; other values stand for what they were read from. */

@@ -7,6 +7,8 @@ export interface RawText {
   readonly value: string
   /** How many bytes a character takes (see `ByteWidth`), or for each UTF-16 unit how many it took. */
   readonly width: ByteWidth | Uint8Array
+  /** Whether some character of `value` takes two UTF-16 units, where that is known; else whoever needs it has to look. */
+  readonly astral?: boolean
   /** The byte at which `value` begins: the length of the byte order mark. */
   readonly byteStart: number
   /** The size of the whole file in bytes. */
