@@ -14,7 +14,7 @@ const REFERRERS = / \* \n \* This interface was referenced by[\s\S]*?\n \*\//g
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const records = readSchemas('packages/document/schema')
-const corpus = readSchemas('apps/pipeline/schema')
+const corpus = readSchemas('apps/pipeline/schema').filter(({ name }) => name === 'corpus')
 
 await write('packages/document/src/records.generated.ts', await typesOf(records))
 await write('packages/document/src/schemas.generated.ts', moduleOf(records))

@@ -1,7 +1,7 @@
 import type { ArticleContent, Document, Finding, RawDocument, Reject, Removed } from '@copydesk/document'
 import { toFinding } from '@copydesk/document'
 import { type Name, readDocument } from '@copydesk/ingest'
-import { normaliseDocument } from '@copydesk/normalise'
+import { normaliseDocument, type Observer } from '@copydesk/normalise'
 import { validateDocument } from '@copydesk/validate'
 import type { DocumentConfig } from './document-config.ts'
 import type { Outcome } from './outcome.ts'
@@ -21,11 +21,12 @@ export function processDocument(
   bytes: Buffer,
   name: Name,
   { language, rules = {}, columns = {}, metadata = {} }: DocumentConfig,
+  observer?: Observer,
 ): Processed {
   const file = readDocument(bytes, name, { columns, metadata })
   const readable = !file.messages.some(({ fatal }) => fatal)
   if (readable) {
-    normaliseDocument(file, { language })
+    normaliseDocument(file, { language, observer })
     validateDocument(file, { severities: rules })
   }
   const findings = file.messages.map((message) => toFinding(file, message))

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './build-command.ts'
+import { explainCommand } from './explain-command.ts'
 import { oneLine, reportError } from './report-error.ts'
 import { schemaCommand } from './schema-command.ts'
 import { version } from './version.ts'
@@ -20,7 +21,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     .addHelpText('after', EXIT_STATUS)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`copydesk: ${oneLine(text.replace(/^error: /, ''))}\n`) })
-  for (const make of [buildCommand, schemaCommand]) program.addCommand(make(done).copyInheritedSettings(program))
+  for (const make of [buildCommand, explainCommand, schemaCommand])
+    program.addCommand(make(done).copyInheritedSettings(program))
   try {
     await program.parseAsync([...args], { from: 'user' })
     return status

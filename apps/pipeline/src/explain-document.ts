@@ -1,0 +1,149 @@
+import type { Article, ArticleContent, Document, Place, RawDocument } from '@copydesk/document'
+import type { Name } from '@copydesk/ingest'
+import type { Line, Reading } from '@copydesk/normalise'
+import { originOf, type Span } from '@copydesk/source-text'
+import type { DocumentConfig } from './document-config.ts'
+import type { ExplainedEdit, ExplainedField, ExplainedNode, ExplainedReading, Explanation } from './explanation.ts'
+import { processDocument } from './process-document.ts'
+
+/** Processes a document as a build does, and tells why it became what it is. */
+export function explainDocument(bytes: Buffer, name: Name, config: DocumentConfig): Explanation {
+  const edits: Omit<ExplainedEdit, 'place'>[] = []
+  const origins: Span[] = []
+  const lines: ReadLine[] = []
+  const { file, findings, outcome } = processDocument(bytes, name, config, {
+    onEdits(text, proposed) {
+      for (const { rule, span, value: after } of proposed) {
+        edits.push({ rule, before: text.value.slice(span.start, span.end), after })
+        origins.push(originOf(text, span))
+      }
+    },
+    onLine: (line, chosen, readings) => lines.push({ line, chosen, readings }),
+  })
+  const { raw, article, removed = [] } = file.data
+  if (!raw) throw new TypeError('Expected a processed file with `data.raw`, got one without')
+  const { bytes: size, sha256, mediaType, encoding, encodingConfidence } = raw
+  const error = findings.find(({ severity }) => severity === 'error')
+  const explained = explainNodes(article?.children ?? [], raw.text.value, lines)
+  const explain = (node: ArticleContent) => explained.get(node) as ExplainedNode
+  return {
+    id: raw.id,
+    path: file.path,
+    status: outcome.status,
+    reason: error ? { rule: error.rule, message: error.message } : null,
+    source: { bytes: size, sha256, mediaType, encoding, encodingConfidence },
+    language: article?.language ?? null,
+    fields: article ? fieldsOf(file, article, explain) : [],
+    nodes: [...explained.values()],
+    edits: edits.map((edit, index) => ({ ...edit, place: raw.locator.placeOf(origins[index] as Span) })),
+    removed: removed.map((node) => ({ ...explain(node), why: whyRemoved(node, article as Article) })),
+    findings,
+  }
+}
+
+interface ReadLine {
+  readonly line: Line
+  readonly chosen: Reading
+  readonly readings: readonly Reading[]
+}
+
+/** A line may be several nodes, and a node may be known without a line having been read. */
+function explainNodes(
+  nodes: readonly ArticleContent[],
+  rawText: string,
+  lines: readonly ReadLine[],
+): ReadonlyMap<ArticleContent, ExplainedNode> {
+  return new Map(nodes.map((node) => [node, explainNode(node, rawText, lineAround(node.data.span, lines))]))
+}
+
+/** Lines stand in the order of the text. */
+function lineAround({ start, end }: Span, lines: readonly ReadLine[]): ReadLine | undefined {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((lines[middle] as ReadLine).line.span.end < end) low = middle + 1
+    else high = middle
+  }
+  const found = lines[low]
+  return found && found.line.span.start <= start ? found : undefined
+}
+
+function explainNode(node: ArticleContent, rawText: string, read: ReadLine | undefined): ExplainedNode {
+  const { data, position: place } = node
+  return {
+    kind: node.type === 'boilerplate' ? node.kind : node.type,
+    rule: data.rule,
+    confidence: rounded(data.confidence),
+    place,
+    text: node.children.map(({ value }) => value).join(''),
+    raw: rawText.slice(place.start.offset, place.end.offset),
+    ...(read ? choiceOf(read) : { decidedBy: null, beat: [] }),
+  }
+}
+
+function choiceOf({ chosen, readings }: ReadLine): Pick<ExplainedNode, 'decidedBy' | 'beat'> {
+  const others = readings.filter((reading) => reading !== chosen)
+  const surer = others.some(({ confidence }) => confidence > chosen.confidence)
+  return {
+    decidedBy: surer ? 'sequence' : 'line',
+    beat: others.sort((a, b) => b.confidence - a.confidence).map(readingOf),
+  }
+}
+
+function readingOf(reading: Reading): ExplainedReading {
+  const kind = reading.kind === 'boilerplate' ? reading.boilerplate : reading.kind
+  return { kind, rule: reading.rule, confidence: rounded(reading.confidence) }
+}
+
+/** Confidences are products; three digits tell them apart. */
+function rounded(confidence: number): number {
+  return Number(confidence.toPrecision(3))
+}
+
+function fieldsOf(
+  { data: { document, locate } }: RawDocument,
+  { children }: Article,
+  explain: (node: ArticleContent) => ExplainedNode,
+): readonly ExplainedField[] {
+  if (!document || !locate) throw new TypeError('Expected a normalised file, got one without `data.document`')
+  return valuesOf(document as Document).map(([pointer, value]) => {
+    const place = locate(pointer)
+    const node = smallestAround(place, children)
+    return { pointer, value, ...explain(node), place }
+  })
+}
+
+/** The strings of a document that were read out of its lines, by pointer. */
+function valuesOf(document: Document): readonly (readonly [pointer: string, value: string])[] {
+  const { kicker, headline, deck, byline, authors, dateline, location, datePublished, dateModified } = document
+  const fields: readonly (readonly [string, string | null])[] = [
+    ...Object.entries({ kicker, headline, deck, byline }),
+    ...authors.map((name, index) => [`authors/${index}`, name] as const),
+    ...Object.entries({ dateline, location, datePublished, dateModified }),
+  ]
+  return fields.flatMap(([name, value]) => (value === null ? [] : [[`/${name}`, value] as const]))
+}
+
+/** The node that a field was read from: the smallest one that holds its place, as a byline may stand in a dateline. */
+function smallestAround({ start, end }: Place, nodes: readonly ArticleContent[]): ArticleContent {
+  const around = nodes.filter(
+    ({ position }) => position.start.offset <= start.offset && end.offset <= position.end.offset,
+  )
+  return around.reduce((least, node) => (sizeOf(node) < sizeOf(least) ? node : least))
+}
+
+function sizeOf({ position: { start, end } }: ArticleContent): number {
+  return end.offset - start.offset
+}
+
+function whyRemoved(node: ArticleContent, { children }: Article): string {
+  if (node.type === 'boilerplate') {
+    return node.kind === 'stray'
+      ? 'a short line among the header lines that no field has use for'
+      : `a ${node.kind} line is no part of an article`
+  }
+  if (node.type === 'date' && node.value === null) return 'there is no such day'
+  const first = children.find(({ type }) => type === node.type)
+  return `the ${node.type} is that of line ${first?.position.start.line}`
+}
