@@ -1,21 +1,21 @@
-import { availableParallelism, homedir, tmpdir } from 'node:os'
-import { basename, join, relative, resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { basename, join, relative } from 'node:path'
 import { exporters } from '@copydesk/export'
 import { report as reportFindings } from '@copydesk/validate'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Build, buildDataset } from './build-dataset.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { findPlaces, type Places } from './find-places.ts'
+import { interruptible } from './interruptible.ts'
 import { compareLocks, lockOf, readLock, writeLock } from './lock-file.ts'
 import { openProgress } from './open-progress.ts'
 import { readConfig } from './read-config.ts'
 import { UsageError } from './usage-error.ts'
+import { addWorkOptions, cacheOf, type WorkFlags, wholeNumber } from './work-options.ts'
 
-interface Flags {
+interface Flags extends WorkFlags {
   readonly input?: string
   readonly output?: string
-  readonly jobs: number
-  readonly cache: string | boolean
   readonly frozen?: boolean
   readonly format?: CorpusConfig['formats']
   readonly limit?: number
@@ -26,14 +26,11 @@ interface Flags {
 
 /** `copydesk build`: rebuilds a dataset. */
 export function buildCommand(done: (status: number) => void): Command {
-  return new Command('build')
+  return addWorkOptions(new Command('build'))
     .description('rebuild the dataset')
     .argument('[corpus]', 'the folder that holds corpus.yaml, raw/ and dataset/ (without it: ./corpus, or this folder)')
     .option('--input <dir>', 'build the files of this folder (with --output)')
     .option('--output <dir>', 'where the dataset is to stand')
-    .option('--jobs <n>', 'how many threads to work with', wholeNumber, availableParallelism())
-    .option('--cache <dir>', 'where to keep what was made of each file', defaultCache())
-    .option('--no-cache', 'make everything anew and keep nothing')
     .option('--frozen', 'fail, and leave the dataset as it is, when dataset.lock.json would change (for CI)')
     .addOption(
       new Option('--format <id>', 'write this format in place of those of corpus.yaml; may be repeated').argParser(
@@ -47,24 +44,11 @@ export function buildCommand(done: (status: number) => void): Command {
     .action(async (corpus: string | undefined, flags: Flags) => done(await build(corpus, flags)))
 }
 
-function wholeNumber(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1.')
-  return Number(value)
-}
-
 function formatId(value: string, before: readonly string[] = []): readonly string[] {
   if (!Object.hasOwn(exporters, value))
     throw new InvalidArgumentError(`Expected one of ${Object.keys(exporters).join(', ')}.`)
   return before.includes(value) ? before : [...before, value]
 }
-
-/** The place for caches of the XDG Base Directory Specification. */
-function defaultCache(): string {
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'copydesk')
-}
-
-/** A store that has grown beyond this is emptied. */
-const CACHE_BYTES = 4 * 2 ** 30
 
 /** Files whose findings are shown; all of them are in `findings/` and `rejects/`. */
 const SHOWN_FILES = 50
@@ -73,10 +57,7 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
   const places = findPlaces(corpus, flags)
   const { config, file } = readConfig(places.raw)
   const lock = flags.frozen ? readFrozenLock(places.lock) : null
-  const interrupt = new AbortController()
-  const onSignal = () => interrupt.abort()
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
-  try {
+  return interruptible(async (signal) => {
     const built = await buildDataset({
       input: places.input,
       output: flags.dryRun ? join(tmpdir(), `copydesk-dry-run-${process.pid}`) : places.output,
@@ -84,22 +65,22 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
       config: flags.format ? { ...config, formats: flags.format } : config,
       configFile: file,
       jobs: flags.jobs,
-      cache: typeof flags.cache === 'string' ? { folder: resolve(flags.cache), maxBytes: CACHE_BYTES } : null,
+      cache: cacheOf(flags),
       limit: flags.limit,
       only: flags.only,
-      signal: interrupt.signal,
+      signal,
       openProgress: (total) => openProgress({ stream: process.stderr, total, quiet: flags.quiet ?? false }),
       accept: (draft) =>
-        !flags.dryRun && (lock === null || compareLocks(lock, lockOf(draft.manifest, draft.inputs)).length === 0),
+        !flags.dryRun &&
+        (lock === null || compareLocks(lock, lockOf(draft.manifest, draft.inputs, draft.texts)).length === 0),
     })
     report(built, places, flags)
     if (lock !== null && built.folder === null)
-      return reportFrozen(compareLocks(lock, lockOf(built.manifest, built.inputs)), places)
-    if (places.lock !== null && built.folder !== null) writeLock(places.lock, lockOf(built.manifest, built.inputs))
+      return reportFrozen(compareLocks(lock, lockOf(built.manifest, built.inputs, built.texts)), places)
+    if (places.lock !== null && built.folder !== null)
+      writeLock(places.lock, lockOf(built.manifest, built.inputs, built.texts))
     return built.manifest.counts.rejected > (config.maxRejects ?? 0) ? 1 : 0
-  } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
-  }
+  })
 }
 
 function readFrozenLock(file: string | null): ReturnType<typeof readLock> {

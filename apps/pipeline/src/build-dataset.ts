@@ -1,17 +1,15 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Counts, Finding, Manifest } from '@copydesk/document'
-import { openPool, type Pool } from '@copydesk/engine'
+import type { Pool } from '@copydesk/engine'
 import { openDraft, outputPaths } from '@copydesk/export'
-import { formatOf, type Input, type ListOptions, listInputs } from '@copydesk/ingest'
-import { codeFingerprint } from './code-fingerprint.ts'
+import { type Input, type ListOptions, listInputs } from '@copydesk/ingest'
 import type { CorpusConfig } from './corpus-config.generated.ts'
-import { documentConfig } from './document-config.ts'
 import type { Progress } from './open-progress.ts'
 import { openSpill, type Spill } from './open-spill.ts'
 import { openTally } from './open-tally.ts'
-import { planInputs } from './plan-inputs.ts'
-import type { ProcessedInput } from './process-input.ts'
+import { openTaskPool } from './open-task-pool.ts'
+import { processFiles } from './process-files.ts'
 import { sealDataset } from './seal-dataset.ts'
 import { shardCount } from './shard-of.ts'
 import type { TaskData, Tasks } from './tasks.ts'
@@ -47,6 +45,8 @@ export interface Built {
   readonly findingCounts: Readonly<Record<Finding['severity'], number>>
   /** The digest of all rows that each file or member led to, by its path. */
   readonly inputs: readonly (readonly [path: string, digest: string])[]
+  /** The digest of the text of each document, by its id. */
+  readonly texts: readonly (readonly [id: string, digest: string])[]
   /** How many documents came from the cache. */
   readonly cached: number
 }
@@ -70,14 +70,19 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
     const configuration = configFile === null ? {} : { configuration: configFile }
     const exclude = [...[output, standing].flatMap(outputPaths), ...(cache ? [cache.folder] : [])]
     const files = await listFiles(input, { exclude, ...configuration })
-    pool = openTasks(files, options)
+    pool = openTaskPool(files, options)
     const { counts, ...told } = await processInputs(pool, files, spill, options)
     if (only !== undefined && counts.inputs === 0)
       throw new UsageError(`Expected an input whose path matches \`${only}\`, got none`)
     const shards = await writeShards(pool, counts, spill, draft.folder, config)
     spill.remove()
     const { manifest, name } = sealDataset({ folder: draft.folder, config, counts, shards })
-    const built: Built = { manifest, ...withCollisions(told, shards), inputs: digestsByPath(shards) }
+    const built: Built = {
+      manifest,
+      ...withCollisions(told, shards),
+      inputs: digestsByPath(shards),
+      texts: shards.flatMap((shard) => shard.texts),
+    }
     signal?.throwIfAborted()
     if (options.accept?.(built) === false) return { ...built, folder: null, unchanged: false }
     return { ...built, ...(await draft.publish(name)) }
@@ -93,28 +98,8 @@ async function listFiles(folder: string, options: ListOptions): Promise<readonly
   return files
 }
 
-/** Inputs that go to a thread together: enough that the way there does not count, and no more bytes in hand than that. */
-const BATCH = 32
-const BATCH_BYTES = 2 ** 20
-
 /** Findings that are kept to be shown. */
 const MAX_FINDINGS = 10_000
-
-function openTasks(files: readonly Input[], { jobs, cache, config, signal }: BuildOptions): Pool<Tasks> {
-  const forDocuments = documentConfig(config)
-  // What an outcome depends on besides the input: the code, and this part of the configuration.
-  const fingerprint = cache ? JSON.stringify([codeFingerprint(), forDocuments]) : ''
-  const data: TaskData = { cache, fingerprint, config: forDocuments }
-  // Nobody knows how much stands in a container.
-  const useful = files.some(isContainer) ? jobs : Math.ceil(Math.ceil(files.length / BATCH) / 2)
-  const module = new URL('./tasks.js', import.meta.url)
-  return openPool<Tasks>({ module, data, jobs: Math.max(1, Math.min(jobs, useful)), ...(signal && { signal }) })
-}
-
-function isContainer({ path }: Input): boolean {
-  const { kind } = formatOf(path)
-  return kind !== 'text' && kind !== 'markdown'
-}
 
 interface Processing {
   readonly counts: Counts
@@ -132,54 +117,19 @@ async function processInputs(
   const tally = openTally()
   const findingCounts = { error: 0, warning: 0, info: 0 }
   const findings: Finding[] = []
-  let planned = 0
   let cached = 0
-  async function* batches(): AsyncGenerator<readonly Input[], void, undefined> {
-    for await (const batch of batchesOf(planInputs(files, { config, limit, only }))) {
-      planned += batch.length
-      yield batch
+  for await (const processed of processFiles(pool, files, { config, limit, only, openProgress })) {
+    spill.add(processed.id, processed.encoded)
+    tally.add(processed.id, processed.status)
+    if (processed.cached) cached++
+    for (const finding of processed.findings) {
+      findingCounts[finding.severity]++
+      if (findings.length < MAX_FINDINGS) findings.push(finding)
     }
-  }
-  const progress = openProgress?.(files.some(isContainer) ? null : files.length)
-  try {
-    for await (const batch of pool.map('processBatch', batches())) {
-      for (const processed of batch) {
-        spill.add(processed.id, processed.encoded)
-        tally.add(processed.id, processed.status)
-        if (processed.cached) cached++
-        for (const finding of processed.findings) {
-          findingCounts[finding.severity]++
-          if (findings.length < MAX_FINDINGS) findings.push(finding)
-        }
-      }
-      progress?.add(sumOf(batch))
-    }
-  } finally {
-    progress?.end()
   }
   const counts = tally.counts()
-  if (counts.inputs !== planned) throw new Error(`Expected ${planned} outcomes, got \`${counts.inputs}\``)
   spill.flush()
   return { counts, findings, findingCounts, cached }
-}
-
-async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<readonly Input[], void, undefined> {
-  let batch: Input[] = []
-  let bytes = 0
-  for await (const input of inputs) {
-    batch.push(input)
-    bytes += input.content && 'bytes' in input.content ? input.content.bytes.length : 0
-    if (batch.length < BATCH && bytes < BATCH_BYTES) continue
-    yield batch
-    batch = []
-    bytes = 0
-  }
-  if (batch.length > 0) yield batch
-}
-
-function sumOf(batch: readonly ProcessedInput[]): { inputs: number; rejected: number; bytes: number } {
-  const rejected = batch.filter(({ status }) => status === 'rejected').length
-  return { inputs: batch.length, rejected, bytes: batch.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 
 async function writeShards(

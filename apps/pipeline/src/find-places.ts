@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { defaultCorpus } from './default-corpus.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where a build reads and writes; absolute paths. */
@@ -26,7 +27,7 @@ export interface PlaceFlags {
 export function findPlaces(corpus: string | undefined, flags: PlaceFlags): Places {
   assertFit(corpus, flags)
   const { input, output, dryRun } = flags
-  const folder = resolve(corpus ?? (existsSync('corpus') || !existsSync('corpus.yaml') ? 'corpus' : '.'))
+  const folder = corpus === undefined ? defaultCorpus() : resolve(corpus)
   const raw = resolve(input ?? join(folder, 'raw'))
   if (!existsSync(raw)) {
     const hint = (corpus ?? input) === undefined ? ' (name a corpus, or --input and --output)' : ''

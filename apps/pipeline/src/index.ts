@@ -1,4 +1,5 @@
 export { type Build, type BuildOptions, type Built, buildDataset } from './build-dataset.ts'
+export { type Checked, type CheckOptions, checkDocuments } from './check-documents.ts'
 export type { CorpusConfig } from './corpus-config.generated.ts'
 export { type DocumentConfig, documentConfig } from './document-config.ts'
 export { compareLocks, type Lock, lockOf, readLock } from './lock-file.ts'

@@ -11,22 +11,29 @@ export interface Lock {
   readonly digests: Manifest['digests']
   /** The first 16 hexadecimal digits of the SHA-256 of all rows that an input led to, by its path, in the order of the paths' bytes. */
   readonly inputs: Readonly<Record<string, string>>
+  /** The digest of the text of each document by its id, for `copydesk check` to find duplicates; see `textDigest`. Older lock files have none. */
+  readonly texts?: Readonly<Record<string, string>>
 }
 
 /** Makes the lock of a build. */
 export function lockOf(
   { schemaVersion, counts, digest, digests }: Manifest,
   inputs: Iterable<readonly [path: string, digest: string]>,
+  texts: Iterable<readonly [id: string, digest: string]>,
 ): Lock {
-  const sorted = [...inputs].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-  return { lockVersion: 1, schemaVersion, counts, digest, digests, inputs: Object.fromEntries(sorted) }
+  return { lockVersion: 1, schemaVersion, counts, digest, digests, inputs: sorted(inputs), texts: sorted(texts) }
+}
+
+/** In the order of the names' bytes. */
+function sorted(entries: Iterable<readonly [name: string, digest: string]>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...entries].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
 }
 
 /** Reads a lock file; null where there is none. Throws a `UsageError` where it is not one. */
 export function readLock(file: string): Lock | null {
   try {
     const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock
-    if (lock.lockVersion !== 1 || typeof (lock.inputs ?? '') !== 'object')
+    if (lock.lockVersion !== 1 || typeof (lock.inputs ?? '') !== 'object' || typeof (lock.texts ?? {}) !== 'object')
       throw new SyntaxError('not a lock file of version 1')
     return lock
   } catch (error) {

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { rules } from '@copydesk/validate'
+import { DUPLICATE_EXACT, rules } from '@copydesk/validate'
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { validateCorpus } from './corpus-validator.generated.ts'
@@ -68,7 +68,7 @@ function readText(file: string): string {
 }
 
 /** The ids that a configuration may name; `schema` stands for the record's JSON Schema. */
-const RULES = [...rules.map(({ id }) => id), 'schema']
+const RULES = [...rules.map(({ id }) => id), DUPLICATE_EXACT, 'schema']
 
 interface Violation {
   readonly instancePath: string

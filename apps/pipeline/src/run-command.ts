@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { buildCommand } from './build-command.ts'
+import { checkCommand } from './check-command.ts'
 import { explainCommand } from './explain-command.ts'
+import { reportBrokenCall } from './report-broken-call.ts'
 import { oneLine, reportError } from './report-error.ts'
 import { schemaCommand } from './schema-command.ts'
 import { version } from './version.ts'
@@ -21,13 +23,17 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     .addHelpText('after', EXIT_STATUS)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`copydesk: ${oneLine(text.replace(/^error: /, ''))}\n`) })
-  for (const make of [buildCommand, explainCommand, schemaCommand])
+  for (const make of [buildCommand, checkCommand, explainCommand, schemaCommand])
     program.addCommand(make(done).copyInheritedSettings(program))
   try {
     await program.parseAsync([...args], { from: 'user' })
     return status
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    if (error instanceof CommanderError) {
+      reportBrokenCall(args, error.message)
+      return 2
+    }
     return reportError(error, args.includes('--debug'))
   }
 }

@@ -16,6 +16,7 @@ import { decodeOutcomes, type Outcome } from './outcome.ts'
 import { rejectCollisions } from './reject-collisions.ts'
 import { shardOf } from './shard-of.ts'
 import { type Table, tables } from './tables.ts'
+import { textDigest } from './text-digest.ts'
 
 /** A shard that is to be written. */
 export interface ShardPlan {
@@ -46,6 +47,8 @@ export interface WrittenShard {
   readonly collisions: readonly Finding[]
   /** Path and digest (16 hexadecimal digits) of all that became of each input. */
   readonly inputs: readonly (readonly [path: string, digest: string])[]
+  /** The digest of each document's text, by its id. */
+  readonly texts: readonly (readonly [id: string, digest: string])[]
 }
 
 /** Writes one shard of every table: rows in the order of the bytes of their ids, then of their paths and places. */
@@ -79,6 +82,7 @@ export async function writeShard({
     counts: countsOf(outcomes),
     collisions: collisionsOf(outcomes),
     inputs: outcomes.map(({ path, rows }) => [path, digestOf(tables.flatMap((table) => rows[table]))]),
+    texts: documents.map(({ id, text }) => [id, textDigest(text)]),
   }
 }
 

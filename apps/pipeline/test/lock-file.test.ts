@@ -21,7 +21,8 @@ describe.concurrent('dataset.lock.json', () => {
     const inputs = Object.fromEntries(
       ['.hidden', 'a.txt', 'b/c.txt', 'd.txt'].map((path) => [path, expect.stringMatching(/^[0-9a-f]{16}$/)]),
     )
-    expect(readLock(lock)).toEqual({ lockVersion: 1, schemaVersion, counts, digest, digests, inputs })
+    const texts = Object.fromEntries(['a', 'b/c', 'd'].map((id) => [id, expect.stringMatching(/^[0-9a-f]{16}$/)]))
+    expect(readLock(lock)).toEqual({ lockVersion: 1, schemaVersion, counts, digest, digests, inputs, texts })
     expect(readFileSync(lock, 'utf8')).toMatch(/^ {4}"a\.txt": "[0-9a-f]{16}",$/m)
 
     const before = [readFolder(join(corpus, 'dataset')), readFileSync(lock)]
@@ -95,7 +96,7 @@ describe('locks', () => {
   function lock(inputs: readonly (readonly [path: string, digest: string])[], digest = '0'): Lock {
     const counts = { inputs: inputs.length, accepted: inputs.length, duplicates: 0, filtered: 0, rejected: 0 }
     const manifest = { generator: 'copydesk', schemaVersion: '0', name: 'a', counts, digest, digests: {}, files: [] }
-    return lockOf(manifest as Parameters<typeof lockOf>[0], inputs)
+    return lockOf(manifest as Parameters<typeof lockOf>[0], inputs, [])
   }
 
   function reread(written: Lock): Lock | null {

@@ -4,6 +4,7 @@ test('the names of the package', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
     'UsageError',
     'buildDataset',
+    'checkDocuments',
     'compareLocks',
     'documentConfig',
     'lockOf',

@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Is given the process as soon as there is one, to send it signals. */
   readonly onStart?: (child: ChildProcess) => void
+  /** What comes on the standard input; without it, nothing does. */
+  readonly input?: string
 }
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -25,14 +27,15 @@ if (!existsSync(cli)) throw new Error(`Expected the built command at \`${cli}\`,
 export const builtPackage = new URL('../dist/index.js', import.meta.url).href
 
 /** Runs the built command with arguments, in an environment where nothing but `--cache` leads to a cache. */
-export function runCopydesk(args: readonly string[], { cwd, env, onStart }: RunOptions = {}): Promise<Ran> {
+export function runCopydesk(args: readonly string[], { cwd, env, onStart, input }: RunOptions = {}): Promise<Ran> {
   const { NODE_OPTIONS: _, ...own } = process.env
   const child = spawn(process.execPath, [cli, ...args], {
     cwd,
     env: { ...own, NO_COLOR: '1', XDG_CACHE_HOME: '/dev/null', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
   onStart?.(child)
+  child.stdin.end(input)
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout.on('data', (chunk) => stdout.push(chunk))

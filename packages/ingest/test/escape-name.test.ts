@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { escapeName, idOf } from '../src/index.ts'
-import { unescapeName } from './unescape-name.ts'
+import { escapeName, idOf, unescapeName } from '../src/index.ts'
 
 describe('escapeName', () => {
   test.each([

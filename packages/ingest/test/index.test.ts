@@ -13,5 +13,6 @@ test('the package exports these names', async () => {
     'rawDocument',
     'readDocument',
     'readInput',
+    'unescapeName',
   ])
 })

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Input, type ListOptions, listInputs, readInput } from '../src/index.ts'
-import { unescapeName } from './unescape-name.ts'
+import { type Input, type ListOptions, listInputs, readInput, unescapeName } from '../src/index.ts'
 
 /** Linux takes any bytes for a name, and has pipes. */
 const onLinux = process.platform === 'linux'

@@ -1,9 +1,11 @@
+import { ID_COLLISION } from './find-id-collisions.ts'
+import { DUPLICATE_EXACT } from './open-repeats.ts'
 import type { RuleDescription } from './rule.ts'
 import { rules } from './rules.ts'
 
 /** What is known of a rule by its id. Any id has a description. */
 export function describeRule(id: string): RuleDescription {
-  const known = rules.find((rule) => rule.id === id)
+  const known = rules.find((rule) => rule.id === id) ?? CORPUS_RULES[id]
   if (known) return known
   const [, keyword] = /^schema\/(.+)$/.exec(id) ?? []
   return {
@@ -12,4 +14,14 @@ export function describeRule(id: string): RuleDescription {
         ? `The check \`${id}\`.`
         : `The record is as its JSON Schema says (keyword \`${keyword}\`).`,
   }
+}
+
+/** What is asked of all documents together. */
+const CORPUS_RULES: Readonly<Record<string, RuleDescription>> = {
+  [ID_COLLISION]: {
+    description: 'An id names one document; of two that share one neither can be told from the other.',
+  },
+  [DUPLICATE_EXACT]: {
+    description: 'A text is in a corpus once; a second one would count twice in all that is made of it.',
+  },
 }

@@ -4,6 +4,7 @@ export { findIdCollisions, ID_COLLISION, type IdCollision } from './find-id-coll
 export { type LoadSchemaOptions, loadSchema } from './json-schema/load-schema.ts'
 export type { Draft, Schema } from './json-schema/schema.ts'
 export { SchemaError } from './json-schema/schema-error.ts'
+export { DUPLICATE_EXACT, openRepeats, type Repeatable, type RepeatOptions } from './open-repeats.ts'
 export type { Block } from './records/block.ts'
 export { type CheckedBlock, openBlockCheck } from './records/check-block.ts'
 export { type Groups, openGroups } from './records/open-groups.ts'

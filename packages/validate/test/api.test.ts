@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 test('the package exports these names', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'DUPLICATE_EXACT',
     'ID_COLLISION',
     'SchemaError',
     'SlowPatternError',
@@ -13,6 +14,7 @@ test('the package exports these names', async () => {
     'loadSchema',
     'openBlockCheck',
     'openGroups',
+    'openRepeats',
     'report',
     'reporters',
     'rules',

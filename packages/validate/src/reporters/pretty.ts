@@ -74,6 +74,7 @@ function painter({ colour }: WholeOptions): (code: number, text: string) => stri
 
 function* summary(counts: FindingCounts, { checked, notices, failure }: WholeEnding): Iterable<string> {
   for (const notice of notices) yield `note: ${printable(notice)}\n`
-  yield `${countFindings(counts, checked)}\n`
-  if (failure !== null) yield `not finished: ${printable(failure)}\n`
+  yield failure === null
+    ? `${countFindings(counts, checked)}\n`
+    : `not finished, ${countFindings(counts, checked)} so far: ${printable(failure)}\n`
 }

@@ -1,0 +1,112 @@
+import { join, resolve } from 'node:path'
+import type { Document, Finding, FindingCounts } from '@copydesk/document'
+import { formatOf, idOf, unescapeName } from '@copydesk/ingest'
+import { openRepeats, type Repeatable } from '@copydesk/validate'
+import { documentConfig } from './document-config.ts'
+import { encodingOf } from './encoding-of.ts'
+import { isContainer } from './is-container.ts'
+import type { Progress } from './open-progress.ts'
+import { openTaskPool } from './open-task-pool.ts'
+import { decodeOutcomes, type Outcome } from './outcome.ts'
+import { type CheckPlan, planCheck } from './plan-check.ts'
+import { processDocument } from './process-document.ts'
+import { processFiles } from './process-files.ts'
+import { locateFile, selectFiles } from './select-files.ts'
+import type { TaskData } from './tasks.ts'
+import { textDigest } from './text-digest.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface CheckOptions {
+  /** Files, folders and globs; without any, the whole default corpus. */
+  readonly names: readonly string[]
+  /** Only what changed since the branch left this commit. */
+  readonly since?: string | undefined
+  /** One document in place of all that: its bytes, and the name of the file that they are to be in. */
+  readonly document?: { readonly bytes: Buffer; readonly name: string } | undefined
+  readonly jobs: number
+  readonly cache: TaskData['cache']
+  readonly signal?: AbortSignal
+  /** Is called with the number of inputs, for each folder of raw files; null where nobody knows it. */
+  readonly openProgress?: (total: number | null) => Progress
+  /** What a finding's `path` is to be, for a file by its absolute path. */
+  readonly pathOf: (file: string) => string
+  /** Is given all that is found, document by document. */
+  readonly onFinding: (finding: Finding) => void
+}
+
+/** What came of a check. */
+export interface Checked {
+  readonly checked: number
+  readonly counts: FindingCounts
+  /** What could not be looked at, one line each. */
+  readonly notices: readonly string[]
+}
+
+/**
+ * Does with each document all that a build does with it alone, compares it with the others of its corpus, and builds nothing. Throws a
+ * `UsageError` where there is nothing to check.
+ */
+export async function checkDocuments(options: CheckOptions): Promise<Checked> {
+  const { names, since, document, cache, signal } = options
+  const counts = { error: 0, warning: 0, info: 0 }
+  const notices = new Set<string>()
+  let checked = 0
+  const located = document && { ...locateFile(document.name), wants: () => false }
+  for (const selection of located ? [located] : selectFiles(names)) {
+    const exclude = cache ? [cache.folder] : []
+    const plan = await planCheck(selection, { since, exclude, document: located?.path })
+    for (const notice of plan.notices) notices.add(notice)
+    const repeats = openRepeats(plan.others)
+    const processed =
+      document && located ? processGiven(document.bytes, located.path, plan) : processPlanned(plan, options)
+    for await (const { outcome, findings } of processed) {
+      if (outcome.status === 'filtered') continue
+      checked++
+      for (const finding of [...findings, ...repeats.check(repeatableOf(outcome))]) {
+        counts[finding.severity]++
+        options.onFinding({ ...finding, path: options.pathOf(fileOf(plan.root, finding.path)) })
+      }
+    }
+  }
+  signal?.throwIfAborted()
+  if (checked === 0 && names.length > 0 && since === undefined)
+    throw new UsageError(`Expected documents in ${names.map((name) => `\`${name}\``).join(', ')}, got none`)
+  return { checked, counts, notices: [...notices] }
+}
+
+interface Processed {
+  readonly outcome: Outcome
+  readonly findings: readonly Finding[]
+}
+
+async function* processPlanned(
+  { config, files }: CheckPlan,
+  { jobs, cache, signal, openProgress }: CheckOptions,
+): AsyncIterable<Processed> {
+  const pool = openTaskPool(files, { config, jobs, cache, ...(signal && { signal }) })
+  try {
+    for await (const { encoded, findings } of processFiles(pool, files, { config, openProgress })) {
+      for (const outcome of decodeOutcomes(encoded)) yield { outcome, findings }
+    }
+  } finally {
+    await pool.close()
+  }
+}
+
+async function* processGiven(bytes: Buffer, path: string, { config }: CheckPlan): AsyncIterable<Processed> {
+  if (isContainer({ path }) || formatOf(path).gzip)
+    throw new UsageError(`Unexpected \`${path}\` for the standard input, expected the name of a text or of Markdown`)
+  const encoding = encodingOf(config)(path)
+  yield processDocument(bytes, { id: idOf(path), path, encoding }, documentConfig(config))
+}
+
+function repeatableOf({ id, path, rows }: Outcome): Repeatable {
+  const [row] = rows.documents
+  return { id, path, text: row === undefined ? null : textDigest((JSON.parse(row) as Document).text) }
+}
+
+/** The file of an escaped path; a name that is no UTF-8 stays escaped. */
+function fileOf(root: string, path: string): string {
+  const name = String(unescapeName(path))
+  return resolve(join(root, name.includes('\ufffd') ? path : name))
+}

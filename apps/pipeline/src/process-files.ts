@@ -1,0 +1,62 @@
+import type { Pool } from '@copydesk/engine'
+import type { Input } from '@copydesk/ingest'
+import { isContainer } from './is-container.ts'
+import type { Progress } from './open-progress.ts'
+import { type PlanOptions, planInputs } from './plan-inputs.ts'
+import type { ProcessedInput } from './process-input.ts'
+import type { Tasks } from './tasks.ts'
+
+export interface ProcessOptions extends PlanOptions {
+  /** Is called with the number of inputs; null where containers hold nobody knows how many. */
+  readonly openProgress?: ((total: number | null) => Progress) | undefined
+}
+
+/** Processes the inputs that stand in files and gives what became of each, in their order; none is lost. */
+export async function* processFiles(
+  pool: Pool<Tasks>,
+  files: readonly Input[],
+  { openProgress, ...options }: ProcessOptions,
+): AsyncGenerator<ProcessedInput, void, undefined> {
+  let planned = 0
+  let processed = 0
+  async function* batches(): AsyncGenerator<readonly Input[], void, undefined> {
+    for await (const batch of batchesOf(planInputs(files, options))) {
+      planned += batch.length
+      yield batch
+    }
+  }
+  const progress = openProgress?.(files.some(isContainer) ? null : files.length)
+  try {
+    for await (const batch of pool.map('processBatch', batches())) {
+      processed += batch.length
+      yield* batch
+      progress?.add(sumOf(batch))
+    }
+  } finally {
+    progress?.end()
+  }
+  if (processed !== planned) throw new Error(`Expected ${planned} outcomes, got \`${processed}\``)
+}
+
+/** Inputs that go to a thread together: enough that the way there does not count, and no more bytes in hand than that. */
+export const BATCH = 32
+const BATCH_BYTES = 2 ** 20
+
+async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<readonly Input[], void, undefined> {
+  let batch: Input[] = []
+  let bytes = 0
+  for await (const input of inputs) {
+    batch.push(input)
+    bytes += input.content && 'bytes' in input.content ? input.content.bytes.length : 0
+    if (batch.length < BATCH && bytes < BATCH_BYTES) continue
+    yield batch
+    batch = []
+    bytes = 0
+  }
+  if (batch.length > 0) yield batch
+}
+
+function sumOf(batch: readonly ProcessedInput[]): { inputs: number; rejected: number; bytes: number } {
+  const rejected = batch.filter(({ status }) => status === 'rejected').length
+  return { inputs: batch.length, rejected, bytes: batch.reduce((sum, { bytes }) => sum + bytes, 0) }
+}

@@ -1,0 +1,106 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { escapeName, unescapeName } from '@copydesk/ingest'
+import picomatch from 'picomatch'
+import { defaultCorpus } from './default-corpus.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The files of one folder that are meant. */
+export interface Selection {
+  /** The folder that ids and paths are below: the raw files of a corpus, else what was named. Absolute, without links. */
+  readonly root: string
+  /** `corpus` where the folder is that of a corpus, `folder` where it is some other, `file` where single files outside any corpus are meant. */
+  readonly kind: 'corpus' | 'folder' | 'file'
+  /** Says whether an input is meant by its escaped path below the root. */
+  readonly wants: (path: string) => boolean
+}
+
+/**
+ * Finds what files, folders and globs mean, one selection for each folder of raw files; without any, the default corpus as a whole. A file
+ * belongs to the corpus around it. Throws a `UsageError` where there is nothing.
+ */
+export function selectFiles(names: readonly string[]): readonly Selection[] {
+  const byRoot = new Map<string, Selection>()
+  for (const selection of names.length === 0 ? [wholeCorpus()] : names.map(selectionOf)) {
+    const key = JSON.stringify([selection.root, selection.kind])
+    const before = byRoot.get(key)
+    const wants = before ? (path: string) => before.wants(path) || selection.wants(path) : selection.wants
+    byRoot.set(key, { ...selection, wants })
+  }
+  return [...byRoot.values()]
+}
+
+/** What a file is called in its corpus (or folder), whether it is there or not. */
+export function locateFile(name: string): Omit<Selection, 'wants'> & { readonly path: string } {
+  const file = withoutLinks(name)
+  const corpus = corpusAround(dirname(file))
+  const root = corpus ?? dirname(file)
+  return { root, kind: corpus === null ? 'file' : 'corpus', path: pathBelow(root, file) }
+}
+
+function wholeCorpus(): Selection {
+  const raw = join(defaultCorpus(), 'raw')
+  if (!existsSync(raw))
+    throw new UsageError(`Expected a folder of raw files at \`${raw}\`, got nothing (name files or folders to check)`)
+  return { root: realpathSync(raw), kind: 'corpus', wants: () => true }
+}
+
+function selectionOf(name: string): Selection {
+  const found = statSync(name, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return selectFolder(name)
+  if (!found && picomatch.scan(name).isGlob) return selectGlob(name)
+  if (!found) throw new UsageError(`Expected a file, a folder or a glob, got nothing at \`${name}\``)
+  const { path, ...place } = locateFile(name)
+  return { ...place, wants: (other) => other === path }
+}
+
+function selectFolder(name: string): Selection {
+  const folder = realpathSync(name)
+  const raw = join(folder, 'raw')
+  if (isCorpus(raw)) return { root: realpathSync(raw), kind: 'corpus', wants: () => true }
+  const root = corpusAround(folder)
+  if (root === null) return { root: folder, kind: 'folder', wants: () => true }
+  const below = folder === root ? '' : `${pathBelow(root, folder)}/`
+  return { root, kind: 'corpus', wants: (path) => path.startsWith(below) }
+}
+
+function selectGlob(name: string): Selection {
+  const { base, glob } = picomatch.scan(name)
+  const folder = base === '' ? '.' : base
+  if (!existsSync(folder)) throw new UsageError(`Expected a folder at \`${folder}\` for \`${name}\`, got nothing`)
+  const from = realpathSync(folder)
+  const inside = selectFolder(from)
+  const matches = picomatch(glob)
+  const below = (path: string) => relative(from, join(inside.root, String(unescapeName(path))))
+  return { ...inside, wants: (path) => inside.wants(path) && matches(slashed(below(path))) }
+}
+
+/** The folder of raw files that a folder belongs to: the nearest above that is the `raw` of a corpus, or that has a `corpus.yaml` in it. */
+function corpusAround(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    if (isCorpus(at) || (existsSync(join(at, 'corpus.yaml')) && !existsSync(join(at, 'raw')))) return at
+    if (at === dirname(at)) return null
+  }
+}
+
+/** Beside the `raw` of a corpus stands at least one of these. */
+const MARKS = ['corpus.yaml', 'dataset.lock.json', 'dataset']
+
+function isCorpus(raw: string): boolean {
+  if (basename(raw) !== 'raw' || !existsSync(raw)) return false
+  return raw === join(defaultCorpus(), 'raw') || MARKS.some((mark) => existsSync(join(dirname(raw), mark)))
+}
+
+/** The real path of the folder that a file stands in; its own name may be a link's. */
+function withoutLinks(name: string): string {
+  const folder = dirname(resolve(name))
+  return join(existsSync(folder) ? realpathSync(folder) : folder, basename(resolve(name)))
+}
+
+function pathBelow(root: string, file: string): string {
+  return escapeName(Buffer.from(slashed(relative(root, file))))
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/')
+}
