@@ -26,7 +26,10 @@ describe('an opener alone, and names on the lines below', () => {
     [['By:', 'Ada Marlowe | Bell Media For bell.example'], 'en', ['Ada Marlowe']],
     [['By', 'Ada Marlowe MS, RDN, LD', 'Ada Marlowe MS, RDN, LD'], 'en', ['Ada Marlowe']],
     [['COMMENTARY BY', 'Ada Marlowe, Ph.D.'], 'en', ['Ada Marlowe']],
+    [['By', 'Social Links for Ada Marlowe', 'View Author Archive'], 'en', ['Ada Marlowe']],
+    [['By', 'Ada MarloweSenior Reporter', 'Tom VaneAssistant Editor'], 'en', ['Ada Marlowe', 'Tom Vane']],
     [['By', 'The Associated Press'], 'en', []],
+    [['By', 'Wexcombe Institute of Technology'], 'en', []],
     [['Von', 'Greta Amberg', '11. Januar 2022'], 'de', ['Greta Amberg']],
     [['von', 'APA', '11. Januar 2022'], 'de', []],
   ])('%j', (header, language, authors) => {
@@ -59,6 +62,8 @@ describe('names without an opener', () => {
     [['Peter Marlowe • Bell.com', 'National Bell Analyst'], 'en', ['Peter Marlowe']],
     [['Peter Marlowe', 'Close', 'Peter Marlowe', 'Bell Staff Writer'], 'en', ['Peter Marlowe']],
     [['Peter Marlowe', 'Peter Marlowe writes about bells from Wexcombe.', 'Jan. 11, 2022'], 'en', ['Peter Marlowe']],
+    [['Zilbi Marlowe|Published 15 hours ago'], 'en', ['Zilbi Marlowe']],
+    [['Peter Marlowe as told to Anna Vane', 'January 11, 2022'], 'en', ['Anna Vane']],
     [['Peter Marlowe and Anna Vane', 'January 11, 2022'], 'en', ['Peter Marlowe', 'Anna Vane']],
     [['Greta Amberg | Jonas Thal', '11. Januar 2022'], 'de', ['Greta Amberg', 'Jonas Thal']],
     [['Greta Amberg Redakteurin', '11. Januar 2022'], 'de', ['Greta Amberg']],
@@ -79,6 +84,8 @@ describe('names without an opener', () => {
     [['Local News', 'January 11, 2022']],
     [['Peter Marlowe', 'Getty Images']],
     [['Share', 'Save', 'Peter Marlowe', 'Play video']],
+    [['Related Topics', 'Anna Vane,', 'Peter Marlowe', 'January 11, 2022']],
+    [['DIVE DEEPER (7 MIN)', 'SUMMARY', 'January 11, 2022']],
     [['Lower Wexcombe', 'January 11, 2022']],
   ])('%j is none', (header, language) => {
     expect(authorsOf(header, language)).toEqual([])
@@ -86,6 +93,11 @@ describe('names without an opener', () => {
 
   test('are none beside a byline that says it is one', () => {
     expect(authorsOf(['Peter Sexton', 'By Ada Marlowe', 'January 11, 2022'])).toEqual(['Ada Marlowe'])
+  })
+
+  test('another story’s byline among the lines is none of this one', () => {
+    const other = 'Another story of the bells that is linked from this one, in a line of its own that is long'
+    expect(authorsOf(['By Ada Marlowe', 'January 11, 2022', 'Read on', other, 'By Tom Vane'])).toEqual(['Ada Marlowe'])
   })
 
   test('nor where the headline names the person', () => {

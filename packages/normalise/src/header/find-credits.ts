@@ -5,7 +5,7 @@ import { isTime } from './is-time.ts'
 import type { Line } from './line.ts'
 import { readBareNames } from './read-bare-names.ts'
 import { readByline } from './read-byline.ts'
-import { type Names, readNames } from './read-names.ts'
+import { isJoining, type Names, readNames } from './read-names.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -16,35 +16,47 @@ export function findCredits(lines: readonly Line[], language: string): readonly 
   const found: (Reading | undefined)[] = lines.map(({ text }) => readByline(text, language))
   belowOpeners(lines, found, language)
   const isSigned = found.some((reading) => reading?.kind === 'byline' && reading.authors.length > 0)
+  let last = -Infinity
   for (const [index, { text }] of lines.entries()) {
-    if (index === 0 || found[index]) continue
+    if (index === 0 || isSigned || found[index]) continue
     const names = readBareNames(text, language)
-    if (!names) continue
-    const score = isSigned ? 0 : evidenceFor(names, lines, index, found, language)
-    if (score >= 3)
-      found[index] = {
-        kind: 'byline',
-        authors: names.authors,
-        rule: 'byline-names',
-        confidence: score >= 5 ? 0.9 : score >= 4 ? 0.8 : 0.65,
-      }
+    const score = names ? evidenceFor(names, lines, index, found, language) : 0
+    if (!names || score < (last < index - ADJACENT && last > 0 ? SURE : ENOUGH)) continue
+    found[index] = { kind: 'byline', authors: names.authors, rule: 'byline-names', confidence: confidenceOf(score) }
+    last = index
   }
   return besides(lines, found, language)
 }
 
-/** An opener alone on its line, and the names below it, up to the last that a joining word brings (`By`, `Ada Marlowe`, `and`, `Tom Vane`). */
+/** How much must speak for names without an opener; for those of a second byline that does not stand close to the first one, more. */
+const ENOUGH = 3
+const SURE = 5
+
+/** Lines. */
+const ADJACENT = 2
+
+function confidenceOf(score: number): number {
+  return score >= SURE ? 0.9 : score >= 4 ? 0.8 : 0.65
+}
+
+/** An opener alone on its line, and the names below it, up to the last that a joining word brings (`By`, `Ada Marlowe`, `and`, `Tom Vane`) or that has a role. */
 function belowOpeners(lines: readonly Line[], found: (Reading | undefined)[], language: string): void {
   for (let index = 0; index + 1 < lines.length; index++) {
     const text = lines[index]?.text ?? ''
     if (text.length > LONGEST_OPENER || findOpener(text, language) !== text.length) continue
-    for (let at = index; at + 1 < lines.length; at += 2) {
-      if (at > index && !JOINS.test(lines[at]?.text ?? '')) break
-      const below = lines[at + 1]?.text ?? ''
+    for (let at = index + 1; at < lines.length; at++) {
+      const isJoin = at > index + 1 && isJoining(lines[at]?.text ?? '', language)
+      const below = lines[isJoin ? at + 1 : at]?.text ?? ''
       const names =
         below.length <= LONGEST_NAMES ? readNames(below, { start: 0, end: below.length }, language) : undefined
-      if (!names) break
-      found[at] = { kind: 'byline', authors: [], rule: 'byline-opener-alone', confidence: 0.95 }
-      found[at + 1] = { kind: 'byline', authors: names.authors, rule: 'byline-below-opener', confidence: 0.95 }
+      if (!names || (at > index + 1 && !isJoin && (names.roles === 0 || names.authors.length === 0))) break
+      if (at === index + 1) found[index] = OPENER_ALONE
+      if (isJoin) found[at++] = OPENER_ALONE
+      const known = found[at]
+      found[at] =
+        known?.kind === 'byline' && known.authors.length > 0
+          ? known
+          : { kind: 'byline', authors: names.authors, rule: 'byline-below-opener', confidence: 0.95 }
     }
   }
 }
@@ -53,7 +65,7 @@ function belowOpeners(lines: readonly Line[], found: (Reading | undefined)[], la
 const LONGEST_OPENER = 40
 const LONGEST_NAMES = 120
 
-const JOINS = /^(?:and|und|et|y|e|en|och|og|&|,)$/iu
+const OPENER_ALONE: Reading = { kind: 'byline', authors: [], rule: 'byline-opener-alone', confidence: 0.95 }
 
 /** How much speaks for bare names being those of authors; 3 is enough. */
 function evidenceFor(
@@ -65,24 +77,39 @@ function evidenceFor(
 ): number {
   const names = authors.map(({ value }) => value)
   const first = names[0] ?? ''
-  const next = lines[index + 1]?.text ?? ''
-  const previous = lines[index - 1]?.text ?? ''
+  const text = lines[index]?.text ?? ''
+  const next = neighbourOf(lines, index, 1)
+  const previous = neighbourOf(lines, index, -1)
   const given = names.filter((name) => isGivenName(name.split(' ')[0] ?? '')).length
-  const below = lines.slice(index + 1, index + 1 + NEAR)
+  if (given === 0 && text === text.toUpperCase() && text !== text.toLowerCase()) return 0
+  const isTimed = isTime(next, language) || isTime(previous, language) || isTime(text, language)
+  const isPlaced = isTimed || index <= 2 || isBeside(next)
+  const isRepeated = lines.slice(index + 1, index + 1 + NEAR).some((line) => line.text === text)
+  const hasBiography = lines.slice(index + 1, index + 1 + NEAR).some((line) => isBiography(line.text, first))
   return (
     (given > 0 ? 2 : 0) +
-    (names.length > 1 && given > 1 ? 1 : 0) +
-    (roles > 0 ? 2 : 0) +
-    (isTime(next, language) ? 2 : isTime(previous, language) ? 2 : 0) +
+    (given > 1 ? 1 : 0) +
+    (roles > 0 ? (/\p{Lu}/u.test(first) ? 2 : 4) : 0) +
+    (isTimed ? 2 : 0) +
     (index === 1 ? 1.5 : index === 2 ? 1 : 0) +
-    (SENTENCE_CASE.has(language) ? 1.5 : 0) +
+    (SENTENCE_CASE.has(language) && isPlaced ? 1.5 : 0) +
     (isBeside(next) || found[index + 1]?.kind === 'byline' ? 2 : 0) +
-    (next.length > PARAGRAPH ? 0.5 : 0) +
-    (below.some(({ text }) => text === lines[index]?.text) ? 2 : 0) +
-    (below.some(({ text }) => isBiography(text, first)) ? 3 : 0) -
-    (PICTURE.test(next) || PICTURE.test(previous) ? 3 : 0) -
-    (isSubject(first, lines) ? 4 : 0)
+    (next.length > PARAGRAPH ? 1 : 0) +
+    (isRepeated ? 2 : 0) +
+    (hasBiography ? 3 : 0) -
+    (PICTURES.test(next) || PICTURES.test(previous) ? 3 : 0) -
+    (previous.endsWith(',') ? 3 : 0) -
+    (isSubject(first, lines.slice(0, Math.min(index, TITLES))) ? 4 : 0)
   )
+}
+
+/** The text of the line above or below, past those that hold signs alone. */
+function neighbourOf(lines: readonly Line[], index: number, step: 1 | -1): string {
+  for (let at = index + step; at > 0 && at < lines.length; at += step) {
+    const { text } = lines[at] as Line
+    if (/[\p{L}\p{N}]/u.test(text)) return text
+  }
+  return ''
 }
 
 /** Lines. */
@@ -124,14 +151,16 @@ function isBiography(text: string, name: string): boolean {
   )
 }
 
-/** Who is credited for a picture stands beside a picture agency. */
-const PICTURE =
-  /^(?:getty images|ap photo|ap images|shutterstock|istock|alamy|imago|reuters|afp)\b|getty images|via getty/iu
+/** Who made a picture stands beside the name of an agency. */
+const PICTURES = /^(?:getty images|ap photo|ap images|shutterstock|istock|alamy|imago)\b|getty images/iu
 
-/** Whether the headline names the person: then the story is about them. */
-function isSubject(name: string, lines: readonly Line[]): boolean {
+/** A headline and a deck; lines. */
+const TITLES = 2
+
+/** Whether the headline or the deck names the person: then the story is about them. */
+function isSubject(name: string, above: readonly Line[]): boolean {
   const surname = name.slice(name.lastIndexOf(' ') + 1)
-  return surname.length > 2 && (lines[0]?.text.includes(surname) ?? false)
+  return surname.length > 2 && above.some(({ text }) => text.length > name.length && text.includes(surname))
 }
 
 /** Adds the lines that go with a byline: the names again, a role, a handle, a biography. They belong to nobody. */
@@ -145,6 +174,7 @@ function besides(
   return found.map((reading, index) => {
     const { text } = lines[index] as Line
     if (reading?.kind === 'byline') {
+      if (last > 0 && names.size > 0 && isFar(lines.slice(last + 1, index))) return STRAYS.other
       last = index
       if (isRepeated(reading.authors, names)) return STRAYS.repeated
       for (const { value } of reading.authors) names.add(value)
@@ -158,12 +188,18 @@ function besides(
   })
 }
 
+/** Whether sentences stand between two bylines: the second one is that of another story. */
+function isFar(between: readonly Line[]): boolean {
+  return between.length > ADJACENT && between.some(({ text }) => text.length > LONGEST_ROLE)
+}
+
 function isRepeated(authors: Names['authors'], known: ReadonlySet<string>): boolean {
   return authors.length > 0 && authors.every(({ value }) => known.has(value))
 }
 
 const STRAYS = {
   repeated: { kind: 'stray', rule: 'byline-repeated', confidence: 0.9 },
+  other: { kind: 'stray', rule: 'byline-of-another-story', confidence: 0.9 },
   role: { kind: 'stray', rule: 'byline-role', confidence: 0.8 },
   biography: { kind: 'stray', rule: 'byline-biography', confidence: 0.85 },
 } as const satisfies Readonly<Record<string, Reading>>

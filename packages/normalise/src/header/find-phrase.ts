@@ -46,9 +46,9 @@ export function opensPhrase(word: string): boolean {
   return PHRASES.has(word)
 }
 
-/** `so`, `to`, `me`: short for a weekday in one language, and a common word of many others. */
+/** `so`, `to`, `sam`: short for a weekday in one language, and a common word of many others. */
 function isShortWeekday({ meaning, tail }: Phrase, { value }: Token): boolean {
-  return meaning === 'weekday' && tail.length === 0 && value.length <= 2 && value < LATIN_END
+  return meaning === 'weekday' && tail.length === 0 && value.length <= 3 && value < LATIN_END
 }
 
 const LATIN_END = '\u0250'

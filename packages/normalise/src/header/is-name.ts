@@ -5,7 +5,7 @@ import { neverInNames } from '../lexicon/never-in-names.ts'
  * `de la`), none of them a word that names never hold; scripts without capitals need letters alone.
  */
 export function isName(text: string): boolean {
-  if (text.length > LONGEST || !LETTERS.test(text)) return false
+  if (text.length > LONGEST || !LETTERS.test(text) || DOMAIN.test(text)) return false
   const words = text.split(' ')
   if (words.length > 6) return false
   return (
@@ -20,6 +20,9 @@ const LONGEST = 60
 
 /** Letters and marks, with the signs that stand inside names. */
 const LETTERS = /^[\p{L}\p{M}][\p{L}\p{M}'’.·・\- ]*$/u
+
+/** A full stop inside a word. */
+const DOMAIN = /\.\p{Ll}/u
 
 /** Begins with a capital, or with a letter of a script that has none. */
 const CAPITALISED = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|[a-z]{1,2}[-'’]\p{Lu}|\p{Script=Georgian})/u

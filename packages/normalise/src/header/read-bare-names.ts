@@ -5,7 +5,7 @@ import { type Names, readNames } from './read-names.ts'
  * two words with capitals look like that (`New Wine`): what stands around them decides.
  */
 export function readBareNames(text: string, language: string): Names | undefined {
-  if (text.length > LONGEST || !BEGINS_NAME.test(text)) return undefined
+  if (text.length > LONGEST || !BEGINS_NAME.test(text) || text.endsWith(',')) return undefined
   const names = readNames(text, { start: 0, end: text.length }, language)
   const first = names?.authors[0]
   if (!names || !first || first.span.start > 0) return undefined

@@ -12,7 +12,8 @@ export function readByline(text: string, language: string): BylineReading | unde
   if (text.length > LONGEST) return undefined
   if (text.startsWith('【') && text.endsWith('】')) return inBrackets(text, language)
   const before = BEFORE.exec(text)?.[0].length ?? 0
-  const opener = findOpener(before === 0 ? text : text.slice(before), language)
+  const told = text.indexOf(TOLD)
+  const opener = told > 0 ? told + TOLD.length : findOpener(before === 0 ? text : text.slice(before), language)
   if (opener !== undefined) {
     const end = before > 0 && text.endsWith(')') ? text.length - 1 : text.length
     const names = namesBehind(text, before + opener, end, language)
@@ -31,6 +32,9 @@ export function readReporters(text: string, language: string): BylineReading | u
 /** A byline of more than a few names is shorter than this; UTF-16 units. */
 const LONGEST = 240
 
+/** What somebody says is written by who stands behind this. */
+const TOLD = ' as told to '
+
 /** A byline below the body may stand in parentheses or behind a dash. */
 const BEFORE = /^(?:[(（]|[—–-] ?)/u
 
@@ -43,7 +47,9 @@ function inBrackets(text: string, language: string): BylineReading | undefined {
 function namesBehind(text: string, start: number, end: number, language: string): Names | undefined {
   const clause = text.indexOf(';', start)
   const first = readNames(text, { start, end: clause === -1 ? end : clause }, language)
-  if (!first || (first.authors.length === 1 && !isPlausible(first, text.slice(0, start)))) return undefined
+  if (!first) return undefined
+  if (first.authors.length === 1 && INITIALS.test(first.authors[0]?.value ?? '')) return { ...first, authors: [] }
+  if (first.authors.length === 1 && !isPlausible(first, text.slice(0, start))) return undefined
   if (clause === -1) return first
   const next = clause + 1 + (text.charAt(clause + 1) === ' ' ? 1 : 0)
   const opener = findOpener(text.slice(next, end), language)
@@ -66,6 +72,9 @@ function isPlausible({ authors, others }: Names, opener: string): boolean {
     (others === 0 && /^by:? ?$|[:：／/] ?$/iu.test(opener))
   )
 }
+
+/** Of an agency or a paper. */
+const INITIALS = /^\p{Lu}{2,5}$/u
 
 function bylineOf({ authors, roles, others }: Names, rule: string): BylineReading {
   return { kind: 'byline', authors, rule, confidence: roles + others === 0 ? 0.97 : 0.9 }

@@ -21,7 +21,7 @@ export function readHeaderLine(
   const readings: Reading[] = []
   const date = readDate(text, language) ?? (index > 0 ? readDateInside(text, language) : undefined)
   if (date) readings.push(date)
-  const byline = readTrailingByline(lines, index, language) ?? credit
+  const byline = credit?.kind === 'stray' ? credit : (readTrailingByline(lines, index, language) ?? credit)
   if (byline) readings.push(byline)
   const boilerplate = readBoilerplate(text)
   if (boilerplate) readings.push(boilerplate)

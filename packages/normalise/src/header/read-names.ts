@@ -32,16 +32,28 @@ export function readNames(text: string, { start, end }: Span, language: string):
   for (const [index, words] of items.entries()) {
     const { names, behind } = namesIn(text, words)
     const value = textOf(text, words)
-    const isPlace = index > 0 && words.length === 1 && authors[0]?.value.includes(' ') && /^\p{Lu}/u.test(value)
-    if (names.length > 0 && !isPlace && !isAgency(value)) {
+    const isName =
+      names.length > 0 && !names.some((name) => isAgency(name.value)) && (index === 0 || isLater(words, behind))
+    if (isName) {
       authors.push(...names)
       if (behind === 'role') roles++
       if (behind === 'other') others++
-    } else if (isAgency(value) || isTitle(words) || (index > 0 && words.some(isRole))) roles++
-    else if (index > 0 && isAside(words)) others++
+    } else if (isAgency(value) || (words.some(isRole) && (index > 0 || isTitle(words)))) roles++
+    else if (index > 0 ? isAside(words) : isTitle(words)) others++
     else return undefined
   }
   return items.length === 0 ? undefined : { authors, roles, others }
+}
+
+/** Whether a later item may be a name: behind a name, one word is a place (`Ada Marlowe, Geneva`), and two with a role may be a paper. */
+function isLater(words: readonly Word[], behind: 'role' | 'other' | undefined): boolean {
+  const first = words[0]?.text ?? ''
+  return isGivenName(first) || !/^\p{Lu}/u.test(first) || (words.length > 1 && behind !== 'role')
+}
+
+/** Says whether a line is a word or sign that joins two names, and nothing else. */
+export function isJoining(text: string, language: string): boolean {
+  return SEPARATOR.test(text) || (JOINS.get(language) ?? JOINS.get('en'))?.has(text.toLowerCase()) === true
 }
 
 interface Word extends Span {
@@ -99,8 +111,9 @@ function namesIn(
   const length = words.findIndex((word, index) => index > 0 && endsName(word, index, words))
   if (length === -1) return { names: inRow(words).flatMap((row) => nameOf(text, row)) }
   const ending = words[length] as Word
-  if (isAt(ending) || /^[(（[\d+]/u.test(ending.text))
-    return { names: nameOf(text, words.slice(0, length)), behind: 'other' }
+  if (isAt(ending) || /^[(（[\d+]/u.test(ending.text)) {
+    return { names: inRow(words.slice(0, length)).flatMap((row) => nameOf(text, row)), behind: 'other' }
+  }
   const name = beforeRole(words.slice(0, length))
   return { names: name.length === 1 && isCased(name) ? [] : nameOf(text, name), behind: 'role' }
 }
@@ -149,10 +162,13 @@ function goesOn(words: readonly Word[], index: number): boolean {
 
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u
 
-/** Names that lost what stood between them: each two words, and each first word a given name. */
+/** Names that lost what stood between them: each two words, and nearly each first word a given name. */
 function inRow(words: readonly Word[]): readonly (readonly Word[])[] {
   const pairs = words.flatMap((_, index) => (index % 2 === 0 ? [words.slice(index, index + 2)] : []))
-  const isRow = words.length > 3 && words.length % 2 === 0 && pairs.every(([first]) => isGivenName(first?.text ?? ''))
+  const isRow =
+    words.length > 3 &&
+    words.length % 2 === 0 &&
+    pairs.filter(([first]) => isGivenName(first?.text ?? '')).length * 3 >= pairs.length * 2
   return isRow ? pairs : [words]
 }
 
@@ -182,7 +198,7 @@ function isAt({ text }: Word): boolean {
 function isTitle(words: readonly Word[]): boolean {
   const first = words[0]?.text ?? ''
   return (
-    words.some(isRole) &&
+    words.some((word) => isRole(word) || neverInNames.has(word.text.toLowerCase())) &&
     (!/^\p{Ll}/u.test(first) || (ROLES.has(first) && !neverInNames.has(first))) &&
     words.every((word) => isRole(word) || isAt(word) || !/^\p{Ll}{4}/u.test(word.text))
   )

@@ -53,7 +53,8 @@ function headline(text: string, size: number, sentence: boolean): number {
 
 /** The second line of a headline that was broken: it goes on in the middle of a sentence, or both are in capitals. */
 function continuation(previous: string, text: string, size: number, sentence: boolean): number {
-  if (sentence || size > 120 || previous.length > 120 || wordsOf(previous) < 3) return NEVER
+  if (sentence || size > 120 || previous.length > 120) return NEVER
+  if (wordsOf(previous) < 3 || wordsOf(text) < 3 || /\d/.test(text)) return NEVER
   if (ENDS_OPEN.test(previous) || BEGINS_SMALL.test(text)) return 0.9
   return wordsOf(previous) > 3 && isCapitals(previous) && isCapitals(text) ? 0.85 : NEVER
 }
@@ -68,7 +69,8 @@ const BEGINS_SMALL = /^\p{Ll}{2}/u
 function kicker(text: string, size: number, sentence: boolean, next: string | undefined): number {
   if (sentence || size > 48 || next === undefined || BEGINS_SPEECH.test(text)) return NEVER
   if (isCapitals(text)) return 0.8
-  if (wordsOf(text) > 4 || sizeOf(next) < size * 1.3) return 0.02
+  if (wordsOf(text) > 4) return 0.004
+  if (sizeOf(next) < size * 1.3) return 0.02
   return wordsOf(text) <= 3 && size <= 24 ? 0.5 : 0.25
 }
 

@@ -1,10 +1,12 @@
 /**
  * Writes a name that is printed in capitals as a person would (`JOHN HALDANE` → `John Haldane`, `MARY O'BRIEN` → `Mary O'Brien`), where that is
- * certain; a name with a prefix that may keep a capital inside or be small (`MACKAY`, `VAN DYKE`) stays as it is.
+ * certain; a name with a prefix that may keep a capital inside or be small (`MACKAY`, `VAN DYKE`) stays as it is, and so
+ * does one word, for it may be initials.
  */
 export function resolveCapitals(name: string): string {
   const words = name.split(' ')
-  if (!words.every((word) => CAPITALS.test(word)) || !words.some((word) => word.length > 2)) return name
+  if (words.length === 1 || !words.every((word) => CAPITALS.test(word)) || !words.some((word) => word.length > 2))
+    return name
   if (words.some((word) => UNCERTAIN.test(word))) return name
   return words.map((word) => (SUFFIX.test(word) ? word : resolved(word))).join(' ')
 }

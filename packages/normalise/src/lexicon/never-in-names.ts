@@ -13,7 +13,7 @@ atlanta attorney attualità auch aufsteigen aus ausland australia australian aus
 autor autos avec avenue aviv award awards away back baghdad ballot baltimore bank banking baseball basketball be beach
 beauty because been before behind bei beijing being beitrag below benefits bericht berichte berlin better between big
 bild bilder bilderstrecke bildung binnenland blog blogs bluesky board book bookmark books both boulevard boxing brasil
-breaking briefing britain british brussels budget buitenland bund business but button byznys börse cabinet cairo
+breaking briefing britain british brussels budget buitenland bund business but button by byznys börse cabinet cairo
 california campaign campus can canada canadian cancer caption captions car care career careers cars category ce
 celebrity center central centre ces cette championship channel charity chart che check chicago chief chile china
 chinese christmas cidades cinema cinéma citizen city civil ciência climate clinic clip clips club coalition coast
@@ -29,10 +29,10 @@ dubai dublin each east easter eastern easy economia economic economics economie 
 editorial educación education educação een ein eine einem einen einer either ekonomi election elections electric ella
 eller else email embed employment energy engineering enlarge enquête entertainment entretien entrevista environment
 environnement episode equality equity error es españa esporte esportes est esta este esteri et ethics ett eu europe
-european event events ever every exchange exclusive executive expert experts explainer facebook fact facts faits
-family faq farm farming fashion feature featured features february federal federation feed festival few file film
-films final finance financial find fintech first fitness five flipboard florida follow food footage football force
-forces foreign fort forum forums foto fotos foundation four francisco free fresh friday from från full fund funding
+european event events ever every exchange exclusive executive expert experts explained explainer facebook fact facts
+faits family faq farm farming fashion feature featured features february federal federation feed festival few file
+film films final finance financial find fintech first fitness five flipboard florida follow food footage football
+force forces foreign fort forum forums foto fotos foundation four francisco free fresh from från full fund funding
 funds future för für gallery game games gaming garden gardening gas gaza gazeta gemeinde general geneva geral germany
 gesellschaft gesundheit get gezondheid ghana give glasgow gli global going golf google gospodarka government governor
 graphic graphics great greece greek group guide gulf gun had half halloween hampshire has have hawaii headline
@@ -52,8 +52,8 @@ london look los louisiana lower ltd luxury lyssna läs läsning made madrid maga
 manchester manufacturing many market marketing markets maryland massachusetts match matches media medical medicine
 meer meet mehr meinung melbourne members meninger mental menu mer mercado merken message messages messenger met metro
 mexican mexico miami michigan microsoft military min minister ministry minnesota mins minutes mississippi missouri mit
-mlb mobile mobilität mode moments monday monde mondo money montreal more mortgage moscow most motor motoring motors
-movie movies much mumbai mundo museum music musique must my más märkte naar nach nachrichten nacional nairobi national
+mlb mobile mobilität mode moments monde mondo money montreal more mortgage moscow most motor motoring motors movie
+movies much mumbai mundo museum music musique must my más märkte naar nach nachrichten nacional nairobi national
 nations nato nature nauka navigation navy nba ncaa near nebo nebraska need neighborhood nella netflix netherlands
 network netzwelt neu neue nevada never new newsletter newsletters newsroom next nfl nhl nicht nie niet nieuws nigeria
 nigerian nine no noch non none nonprofit nor northern nos not nothing notice noticias notification notifications
@@ -76,25 +76,25 @@ retirement review reviews right rights road roads rome rss rugby rules russia ru
 salute san santé saturday save say saúde schedule schlagzeilen schools science sciences scienza scienze scotland
 scottish sdílet search season seattle secretary section sections security sell senate senator send seoul september
 series service services ses set settings seven several sex shall shanghai share shared shares she shop shopping should
-show shows sich sie sin since sind site sitemap six się skiing skip slideshow sobre soccer social sociedad sociedade
-society società société software solar solution solutions some something soon source sources south southern space
-spain spanish special speech spettacoli sponsored sport sporten sports spotlight społeczeństwo square st stadium stadt
-staff start startseite startups state statement states station still stock stocks stop store stories strategy stream
-streaming streets student students studies studio studios study style subscribe subscription subscriptions sucesos
-such sul sulla summary support supreme sur survey suscríbete sustainability svět sweden swiss switzerland syria system
-systems table tag tags taiwan take takeaways tax taxes teacher teachers team teams tech technologies technology
-tecnologia tecnología tegen tehran teilen telegram television tell tennessee tennis territory terrorism texas text
-thailand than thanksgiving that the theater theatre theatres their them thema themen then there these they things this
-those three through thursday tickets tiktok time tip tips title today tokyo tomorrow too tool tools top topic topics
-toronto tour tous toutes toward town track tracker trade trades traffic trailer training transcript transfer
-translation transport transportation travel treasury trending trends trial tribune trust try tuesday turkish turn tv
-twitter two télévision udostępnij uhr uit uk ukraine ukrainian uma umwelt un una und under une union unions united
-universities university uns unter unterhaltung unternehmen until up update updated updates upon upper urban url usa
-use used user users utah utenriks utrikes valley vancouver vehicles veja venture ver verein verkehr vermont version
-veröffentlicht veterans via video videos vidéo vidéos vienna vietnam view views village violence voices voir voor vor
-vos vote voters voting votre více vídeo vídeos věda wage wait want warning wars was watch water way we wealth weather
-web website wednesday week weiter well wellness wenn wer werbung were western wetenschap wetter what whatsapp when
-where which while who why wiadomości wideo widget wie wildlife windows wir wird wirtschaft wisconsin wissen
+show showbiz shows sich sie sin since sind site sitemap six się skiing skip slideshow sobre soccer social sociedad
+sociedade society società société software solar solution solutions some something soon source sources south southern
+space spain spanish special speech spettacoli sponsored sport sporten sports spotlight społeczeństwo square st stadium
+stadt staff start startseite startups state statement states station still stock stocks stop store stories strategy
+stream streaming streets student students studies studio studios study style subscribe subscription subscriptions
+sucesos such sul sulla summary support supreme sur survey suscríbete sustainability svět sweden swiss switzerland
+syria system systems table tag tags taiwan take takeaways tax taxes teacher teachers team teams tech technologies
+technology tecnologia tecnología tegen tehran teilen telegram television tell tennessee tennis territory terrorism
+texas text thailand than thanksgiving that the theater theatre theatres their them thema themen then there these they
+things this those three through thursday tickets tiktok time tip tips title today tokyo told tomorrow too tool tools
+top topic topics toronto tour tous toutes toward town track tracker trade trades traffic trailer training transcript
+transfer translation transport transportation travel treasury trending trends trial tribune trust try tuesday turkish
+turn tv twitter two télévision udostępnij uhr uit uk ukraine ukrainian uma umwelt un una und under une union unions
+united universities university uns unter unterhaltung unternehmen until up update updated updates upon upper urban url
+usa use used user users utah utenriks utrikes valley vancouver vehicles veja venture ver verein verkehr vermont
+version veröffentlicht veterans via video videos vidéo vidéos vienna vietnam view views village violence voices voir
+voor vor vos vote voters voting votre více vídeo vídeos věda wage wait want warning wars was watch water way we wealth
+weather web website wednesday week weiter well wellness wenn wer werbung were western wetenschap wetter what whatsapp
+when where which while who why wiadomości wideo widget wie wildlife windows wir wird wirtschaft wisconsin wissen
 wissenschaft with without więcej women wont word words work workers workforce workplace world worldwide would
 wrestling wyoming yes yesterday yet yoga york your youtube zahraničí zdjęcia zdraví zdrowie zealand zeitung zprávy
 zurich zurück économie édition élections økonomi últimas über świat война все выборы главная для еще или интервью как
