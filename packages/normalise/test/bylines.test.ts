@@ -144,27 +144,6 @@ describe('several credits on a line', () => {
   })
 })
 
-describe('headlines', () => {
-  test.each([
-    ['Council votes to close the', 'library on Main Street'],
-    ['After nine years of silence,', 'the bells of Wexcombe ring'],
-    ['COUNCIL VOTES TO CLOSE LIBRARY', 'AND TO SELL FOUR BELLS'],
-    ['Der Rat beschließt nach langer Debatte über die', 'Glocken von Lohburg'],
-  ])('%s / %s is one of two lines', (first, second) => {
-    const document = normaliseDocument(rawFile(`${first}\n${second}\nBy Ada Marlowe\n${BODY}\n${BODY}`))
-    expect(document).toMatchObject({ headline: `${first} ${second}`, kicker: null, deck: null })
-  })
-
-  test('a headline above a deck is one line', () => {
-    const document = normaliseDocument(rawFile(`${HEADLINE}\n${DECK}\nBy Ada Marlowe\n${BODY}\n${BODY}`))
-    expect(document).toMatchObject({ headline: HEADLINE, deck: DECK })
-  })
-
-  test('of emoji alone', () => {
-    expect(outlineOf(readArticle(`🔔🔔🔔\nBy Ada Marlowe\n${BODY}\n${BODY}`))[0]).toEqual(['headline', '🔔🔔🔔'])
-  })
-})
-
 describe('below the body', () => {
   test.each<[line: string, authors: readonly string[]]>([
     ['Reporting by Ada Marlowe and Tom Vane; Editing by Jo Ann Pell', ['Ada Marlowe', 'Tom Vane']],

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { normaliseDocument } from '../src/index.ts'
+import { rawFile } from './raw-file.ts'
+import { BODY, outlineOf, readArticle } from './read-article.ts'
+
+const HEADLINE = 'Old bell tower of Lower Wexcombe is heard again'
+const DECK = 'Nine years after its frame cracked, the largest of four bells rings at noon'
+
+describe('headlines', () => {
+  test.each([
+    ['Council votes to close the', 'library on Main Street'],
+    ['After nine years of silence,', 'the bells of Wexcombe ring'],
+    ['COUNCIL VOTES TO CLOSE LIBRARY', 'AND TO SELL FOUR BELLS'],
+    ['Der Rat beschließt nach langer Debatte über die', 'Glocken von Lohburg'],
+  ])('%s / %s is one of two lines', (first, second) => {
+    const document = normaliseDocument(rawFile(`${first}\n${second}\nBy Ada Marlowe\n${BODY}\n${BODY}`))
+    expect(document).toMatchObject({ headline: `${first} ${second}`, kicker: null, deck: null })
+  })
+
+  test('a headline above a deck is one line', () => {
+    const document = normaliseDocument(rawFile(`${HEADLINE}\n${DECK}\nBy Ada Marlowe\n${BODY}\n${BODY}`))
+    expect(document).toMatchObject({ headline: HEADLINE, deck: DECK })
+  })
+
+  test('of emoji alone', () => {
+    expect(outlineOf(readArticle(`🔔🔔🔔\nBy Ada Marlowe\n${BODY}\n${BODY}`))[0]).toEqual(['headline', '🔔🔔🔔'])
+  })
+
+  test.each([
+    ['Old bell tower is heard again', 'play'],
+    ['Old bell tower is heard again', 'vor 14 Minuten'],
+    ['Old bell tower is heard again', 'by Wexcombe Institute of Technology'],
+    ['Old bell tower is heard again', 'The largest of four bells rings at noon'],
+  ])('%s / %s is not', (first, second) => {
+    expect(normaliseDocument(rawFile(`${first}\n${second}\n${BODY}\n${BODY}`)).headline).toBe(first)
+  })
+
+  test('a name above a date is not lost to the line below it', () => {
+    const document = normaliseDocument(rawFile(`Anna Marlowe\nSaturday, January 15, 2022\nCost: 60\n${BODY}\n${BODY}`))
+    expect(document).toMatchObject({ headline: 'Anna Marlowe', authors: [], kicker: null })
+  })
+})
