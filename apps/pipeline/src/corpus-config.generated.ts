@@ -4,6 +4,25 @@
  * One name, or several of which the first that is filled counts.
  */
 export type Names = string | [string, ...string[]]
+/**
+ * What a line of the header is.
+ */
+export type HeaderStep =
+  | 'kicker'
+  | 'kicker?'
+  | 'headline'
+  | 'headline?'
+  | 'deck'
+  | 'deck?'
+  | 'byline'
+  | 'byline?'
+  | 'date'
+  | 'date?'
+  | 'modified'
+  | 'modified?'
+  | 'skip'
+  | 'skip?'
+  | 'skip*'
 
 /**
  * corpus.yaml: what a corpus is, and how it is to be built.
@@ -115,6 +134,31 @@ export interface CorpusConfig {
    * How many rejected inputs are tolerated before the build counts as failed (exit status 1).
    */
   maxRejects?: number
+  /**
+   * The lines above the body, in order: `headline`, or `byline: <regular expression>`. With `?` a line may be missing, with `*` there may be any number of it. The groups of an expression say which part of the line is the value. Without a header, the lines are read by what they look like.
+   *
+   * @minItems 1
+   */
+  header?: [
+    (
+      | string
+      | {
+          /**
+           * A regular expression (RE2 syntax) that the line matches, with named groups: `authors`, `date` and the other fields.
+           */
+          [k: string]: string
+        }
+    ),
+    ...(
+      | string
+      | {
+          /**
+           * A regular expression (RE2 syntax) that the line matches, with named groups: `authors`, `date` and the other fields.
+           */
+          [k: string]: string
+        }
+    )[],
+  ]
   /**
    * The severity of single rules, by id; `off` silences one.
    */

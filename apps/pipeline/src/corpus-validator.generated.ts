@@ -132,6 +132,34 @@ const schema31 = {
       minimum: 0,
       default: 0,
     },
+    header: {
+      description:
+        'The lines above the body, in order: `headline`, or `byline: <regular expression>`. With `?` a line may be missing, with `*` there may be any number of it. The groups of an expression say which part of the line is the value. Without a header, the lines are read by what they look like.',
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: ['string', 'object'],
+        if: { type: 'string' },
+        then: { $ref: '#/$defs/HeaderStep' },
+        maxProperties: 1,
+        minProperties: 1,
+        propertyNames: { $ref: '#/$defs/HeaderStep' },
+        additionalProperties: {
+          description:
+            'A regular expression (RE2 syntax) that the line matches, with named groups: `authors`, `date` and the other fields.',
+          type: 'string',
+        },
+      },
+      examples: [
+        [
+          'kicker?',
+          'headline',
+          { byline: '^Words: (?<authors>.+)$' },
+          { date: '^Printed on (?<date>.+)$' },
+          { 'skip*': '^Section' },
+        ],
+      ],
+    },
     rules: {
       description: 'The severity of single rules, by id; `off` silences one.',
       type: 'object',
@@ -147,6 +175,26 @@ const schema31 = {
         { type: 'array', minItems: 1, items: { type: 'string', pattern: '\\S' } },
       ],
     },
+    HeaderStep: {
+      description: 'What a line of the header is.',
+      enum: [
+        'kicker',
+        'kicker?',
+        'headline',
+        'headline?',
+        'deck',
+        'deck?',
+        'byline',
+        'byline?',
+        'date',
+        'date?',
+        'modified',
+        'modified?',
+        'skip',
+        'skip?',
+        'skip*',
+      ],
+    },
   },
 }
 const schema32 = {
@@ -154,6 +202,26 @@ const schema32 = {
   anyOf: [
     { type: 'string', pattern: '\\S' },
     { type: 'array', minItems: 1, items: { type: 'string', pattern: '\\S' } },
+  ],
+}
+const schema42 = {
+  description: 'What a line of the header is.',
+  enum: [
+    'kicker',
+    'kicker?',
+    'headline',
+    'headline?',
+    'deck',
+    'deck?',
+    'byline',
+    'byline?',
+    'date',
+    'date?',
+    'modified',
+    'modified?',
+    'skip',
+    'skip?',
+    'skip*',
   ],
 }
 const func1 = Object.prototype.hasOwnProperty
@@ -2193,33 +2261,34 @@ function validate20(
         }
       }
     }
-    if (data.rules !== undefined) {
-      let data40 = data.rules
-      if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-        for (const key4 in data40) {
-          let data41 = data40[key4]
-          if (typeof data41 !== 'string') {
-            const err107 = {
-              instancePath: instancePath + '/rules/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/rules/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err107]
-            } else {
-              vErrors.push(err107)
-            }
-            errors++
+    if (data.header !== undefined) {
+      let data40 = data.header
+      if (Array.isArray(data40)) {
+        if (data40.length < 1) {
+          const err107 = {
+            instancePath: instancePath + '/header',
+            schemaPath: '#/properties/header/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 items',
           }
-          if (!(data41 === 'off' || data41 === 'info' || data41 === 'warning' || data41 === 'error')) {
+          if (vErrors === null) {
+            vErrors = [err107]
+          } else {
+            vErrors.push(err107)
+          }
+          errors++
+        }
+        const len14 = data40.length
+        for (let i15 = 0; i15 < len14; i15++) {
+          let data41 = data40[i15]
+          if (typeof data41 !== 'string' && !(data41 && typeof data41 == 'object' && !Array.isArray(data41))) {
             const err108 = {
-              instancePath: instancePath + '/rules/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/rules/additionalProperties/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema31.properties.rules.additionalProperties.enum },
-              message: 'must be equal to one of the allowed values',
+              instancePath: instancePath + '/header/' + i15,
+              schemaPath: '#/properties/header/items/type',
+              keyword: 'type',
+              params: { type: schema31.properties.header.items.type },
+              message: 'must be string,object',
             }
             if (vErrors === null) {
               vErrors = [err108]
@@ -2228,9 +2297,237 @@ function validate20(
             }
             errors++
           }
+          const _errs139 = errors
+          let valid55 = true
+          const _errs140 = errors
+          if (typeof data41 !== 'string') {
+            const err109 = {}
+            if (vErrors === null) {
+              vErrors = [err109]
+            } else {
+              vErrors.push(err109)
+            }
+            errors++
+          }
+          var _valid10 = _errs140 === errors
+          errors = _errs139
+          if (vErrors !== null) {
+            if (_errs139) {
+              vErrors.length = _errs139
+            } else {
+              vErrors = null
+            }
+          }
+          if (_valid10) {
+            const _errs142 = errors
+            if (
+              !(
+                data41 === 'kicker' ||
+                data41 === 'kicker?' ||
+                data41 === 'headline' ||
+                data41 === 'headline?' ||
+                data41 === 'deck' ||
+                data41 === 'deck?' ||
+                data41 === 'byline' ||
+                data41 === 'byline?' ||
+                data41 === 'date' ||
+                data41 === 'date?' ||
+                data41 === 'modified' ||
+                data41 === 'modified?' ||
+                data41 === 'skip' ||
+                data41 === 'skip?' ||
+                data41 === 'skip*'
+              )
+            ) {
+              const err110 = {
+                instancePath: instancePath + '/header/' + i15,
+                schemaPath: '#/$defs/HeaderStep/enum',
+                keyword: 'enum',
+                params: { allowedValues: schema42.enum },
+                message: 'must be equal to one of the allowed values',
+              }
+              if (vErrors === null) {
+                vErrors = [err110]
+              } else {
+                vErrors.push(err110)
+              }
+              errors++
+            }
+            var _valid10 = _errs142 === errors
+            valid55 = _valid10
+          }
+          if (!valid55) {
+            const err111 = {
+              instancePath: instancePath + '/header/' + i15,
+              schemaPath: '#/properties/header/items/if',
+              keyword: 'if',
+              params: { failingKeyword: 'then' },
+              message: 'must match "then" schema',
+            }
+            if (vErrors === null) {
+              vErrors = [err111]
+            } else {
+              vErrors.push(err111)
+            }
+            errors++
+          }
+          if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
+            if (Object.keys(data41).length > 1) {
+              const err112 = {
+                instancePath: instancePath + '/header/' + i15,
+                schemaPath: '#/properties/header/items/maxProperties',
+                keyword: 'maxProperties',
+                params: { limit: 1 },
+                message: 'must NOT have more than 1 properties',
+              }
+              if (vErrors === null) {
+                vErrors = [err112]
+              } else {
+                vErrors.push(err112)
+              }
+              errors++
+            }
+            if (Object.keys(data41).length < 1) {
+              const err113 = {
+                instancePath: instancePath + '/header/' + i15,
+                schemaPath: '#/properties/header/items/minProperties',
+                keyword: 'minProperties',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 properties',
+              }
+              if (vErrors === null) {
+                vErrors = [err113]
+              } else {
+                vErrors.push(err113)
+              }
+              errors++
+            }
+            for (const key4 in data41) {
+              const _errs144 = errors
+              if (
+                !(
+                  key4 === 'kicker' ||
+                  key4 === 'kicker?' ||
+                  key4 === 'headline' ||
+                  key4 === 'headline?' ||
+                  key4 === 'deck' ||
+                  key4 === 'deck?' ||
+                  key4 === 'byline' ||
+                  key4 === 'byline?' ||
+                  key4 === 'date' ||
+                  key4 === 'date?' ||
+                  key4 === 'modified' ||
+                  key4 === 'modified?' ||
+                  key4 === 'skip' ||
+                  key4 === 'skip?' ||
+                  key4 === 'skip*'
+                )
+              ) {
+                const err114 = {
+                  instancePath: instancePath + '/header/' + i15,
+                  schemaPath: '#/$defs/HeaderStep/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema42.enum },
+                  message: 'must be equal to one of the allowed values',
+                  propertyName: key4,
+                }
+                if (vErrors === null) {
+                  vErrors = [err114]
+                } else {
+                  vErrors.push(err114)
+                }
+                errors++
+              }
+              var valid57 = _errs144 === errors
+              if (!valid57) {
+                const err115 = {
+                  instancePath: instancePath + '/header/' + i15,
+                  schemaPath: '#/properties/header/items/propertyNames',
+                  keyword: 'propertyNames',
+                  params: { propertyName: key4 },
+                  message: 'property name must be valid',
+                }
+                if (vErrors === null) {
+                  vErrors = [err115]
+                } else {
+                  vErrors.push(err115)
+                }
+                errors++
+              }
+            }
+            for (const key5 in data41) {
+              if (typeof data41[key5] !== 'string') {
+                const err116 = {
+                  instancePath: instancePath + '/header/' + i15 + '/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/header/items/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err116]
+                } else {
+                  vErrors.push(err116)
+                }
+                errors++
+              }
+            }
+          }
         }
       } else {
-        const err109 = {
+        const err117 = {
+          instancePath: instancePath + '/header',
+          schemaPath: '#/properties/header/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err117]
+        } else {
+          vErrors.push(err117)
+        }
+        errors++
+      }
+    }
+    if (data.rules !== undefined) {
+      let data43 = data.rules
+      if (data43 && typeof data43 == 'object' && !Array.isArray(data43)) {
+        for (const key6 in data43) {
+          let data44 = data43[key6]
+          if (typeof data44 !== 'string') {
+            const err118 = {
+              instancePath: instancePath + '/rules/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/rules/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err118]
+            } else {
+              vErrors.push(err118)
+            }
+            errors++
+          }
+          if (!(data44 === 'off' || data44 === 'info' || data44 === 'warning' || data44 === 'error')) {
+            const err119 = {
+              instancePath: instancePath + '/rules/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/rules/additionalProperties/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.rules.additionalProperties.enum },
+              message: 'must be equal to one of the allowed values',
+            }
+            if (vErrors === null) {
+              vErrors = [err119]
+            } else {
+              vErrors.push(err119)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err120 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/properties/rules/type',
           keyword: 'type',
@@ -2238,15 +2535,15 @@ function validate20(
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err109]
+          vErrors = [err120]
         } else {
-          vErrors.push(err109)
+          vErrors.push(err120)
         }
         errors++
       }
     }
   } else {
-    const err110 = {
+    const err121 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2254,9 +2551,9 @@ function validate20(
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err110]
+      vErrors = [err121]
     } else {
-      vErrors.push(err110)
+      vErrors.push(err121)
     }
     errors++
   }

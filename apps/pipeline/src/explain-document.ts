@@ -1,6 +1,6 @@
 import type { Article, ArticleContent, Document, Place, RawDocument } from '@copydesk/document'
 import type { Name } from '@copydesk/ingest'
-import type { Line, Reading } from '@copydesk/normalise'
+import { headerProfile, type Line, type Reading } from '@copydesk/normalise'
 import { originOf, type Span } from '@copydesk/source-text'
 import type { DocumentConfig } from './document-config.ts'
 import type { ExplainedEdit, ExplainedField, ExplainedNode, ExplainedReading, Explanation } from './explanation.ts'
@@ -33,12 +33,17 @@ export function explainDocument(bytes: Buffer, name: Name, config: DocumentConfi
     reason: error ? { rule: error.rule, message: error.message } : null,
     source: { bytes: size, sha256, mediaType, encoding, encodingConfidence },
     language: article?.language ?? null,
+    header: article && config.header ? headerOf(config.header, article) : null,
     fields: article ? fieldsOf(file, article, explain) : [],
     nodes: [...explained.values()],
     edits: edits.map((edit, index) => ({ ...edit, place: raw.locator.placeOf(origins[index] as Span) })),
     removed: removed.map((node) => ({ ...explain(node), why: whyRemoved(node, article as Article) })),
     findings,
   }
+}
+
+function headerOf(steps: NonNullable<DocumentConfig['header']>, { headerFault }: Article): Explanation['header'] {
+  return { steps: headerProfile(steps).steps.map(({ source }) => source), followed: headerFault === undefined }
 }
 
 interface ReadLine {
@@ -78,7 +83,7 @@ function explainNode(node: ArticleContent, rawText: string, read: ReadLine | und
     place,
     text: node.children.map(({ value }) => value).join(''),
     raw: rawText.slice(place.start.offset, place.end.offset),
-    ...(read ? choiceOf(read) : { decidedBy: null, beat: [] }),
+    ...(read ? choiceOf(read) : { decidedBy: data.rule.startsWith('profile-') ? 'profile' : null, beat: [] }),
   }
 }
 
@@ -138,12 +143,15 @@ function sizeOf({ position: { start, end } }: ArticleContent): number {
 }
 
 function whyRemoved(node: ArticleContent, { children }: Article): string {
-  if (node.type === 'boilerplate') {
-    return node.kind === 'stray'
-      ? 'a short line among the header lines that no field has use for'
-      : `a ${node.kind} line is no part of an article`
-  }
+  if (node.type === 'boilerplate') return WHY[node.data.rule] ?? `a ${node.kind} line is no part of an article`
   if (node.type === 'date' && node.value === null) return 'there is no such day'
   const first = children.find(({ type }) => type === node.type)
   return `the ${node.type} is that of line ${first?.position.start.line}`
+}
+
+/** Why a part is in no field, by the rule that read it, where its kind does not say so. */
+const WHY: Readonly<Record<string, string>> = {
+  'stray-line': 'a short line among the header lines that no field has use for',
+  'profile-skip': 'the header of the corpus skips it',
+  'profile-label': 'the header of the corpus has no field for it',
 }

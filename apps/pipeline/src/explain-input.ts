@@ -23,6 +23,7 @@ export async function explainInput({ input, collision, config }: FoundInput): Pr
 const NOTHING = {
   source: null,
   language: null,
+  header: null,
   fields: [],
   nodes: [],
   edits: [],

@@ -19,6 +19,8 @@ export interface Explanation {
   } | null
   /** BCP 47; null where there is no text. */
   readonly language: string | null
+  /** The header that the configuration asks for, and whether the text follows it; null where it asks for none, or there is no text. */
+  readonly header: { readonly steps: readonly string[]; readonly followed: boolean } | null
   /** The fields that have a value, but for the text. */
   readonly fields: readonly ExplainedField[]
   /** All parts of the text, in order: what is a field, the body, and what belongs to no field. */
@@ -45,10 +47,10 @@ export interface ExplainedNode extends ExplainedReading {
   /** As it stands in the raw file. */
   readonly raw: string
   /**
-   * What made the choice: the `line` alone, for no other reading of it is surer; the `sequence` of lines, against a surer reading of this one; null where
-   * there was none.
+   * What made the choice: the `line` alone, for no other reading of it is surer; the `sequence` of lines, against a surer reading of this one; the
+   * `profile` of the corpus; null where there was none.
    */
-  readonly decidedBy: 'line' | 'sequence' | null
+  readonly decidedBy: 'line' | 'sequence' | 'profile' | null
   /** The other readings of that line, the surest first. */
   readonly beat: readonly ExplainedReading[]
 }

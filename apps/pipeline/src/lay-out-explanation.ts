@@ -45,7 +45,10 @@ const RED = 31
 const GREEN = 32
 const YELLOW = 33
 
-function fileSection({ id, status, reason, source, language, findings }: Explanation, { file, paint }: Layout): Lines {
+function fileSection(
+  { id, status, reason, source, language, header, findings }: Explanation,
+  { file, paint }: Layout,
+): Lines {
   const verdict = paint(status === 'accepted' ? GREEN : status === 'filtered' ? YELLOW : RED, status)
   const rows: readonly (readonly [string, string] | null)[] = [
     ['id', showCharacters(id)],
@@ -53,6 +56,7 @@ function fileSection({ id, status, reason, source, language, findings }: Explana
     source && ['sha256', source.sha256],
     source && ['encoding', encodingOf(source)],
     language === null ? null : ['language', language],
+    header && ['header', `${header.followed ? 'as' : 'not as'} corpus.yaml has it: ${header.steps.join(' · ')}`],
     ['outcome', reason ? `${verdict}: ${showCharacters(reason.message)} (${reason.rule})` : verdict],
   ]
   const found = findings.length === 0 ? [] : [`  ${'findings'.padEnd(NAME)}${findings.length}, below`]

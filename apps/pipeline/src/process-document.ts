@@ -20,13 +20,13 @@ export interface Processed {
 export function processDocument(
   bytes: Buffer,
   name: Name,
-  { language, rules = {}, columns = {}, metadata = {} }: DocumentConfig,
+  { header, language, rules = {}, columns = {}, metadata = {} }: DocumentConfig,
   observer?: Observer,
 ): Processed {
   const file = readDocument(bytes, name, { columns, metadata })
   const readable = !file.messages.some(({ fatal }) => fatal)
   if (readable) {
-    normaliseDocument(file, { language, observer })
+    normaliseDocument(file, { header, language, observer })
     validateDocument(file, { severities: rules })
   }
   const findings = file.messages.map((message) => toFinding(file, message))

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { HeaderProfileError, headerProfile } from '@copydesk/normalise'
 import { DUPLICATE_EXACT, rules } from '@copydesk/validate'
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import type { CorpusConfig } from './corpus-config.generated.ts'
@@ -54,7 +55,19 @@ export function readConfig(input: string): ReadConfig {
       offsetOfKey(document, ['rules', rule]),
       `Unexpected rule \`${rule}\`, expected one of ${RULES.map((id) => `\`${id}\``).join(', ')}`,
     )
+  const wrong = errorInHeader(config)
+  if (wrong) fail(offsetOf(document, ['header', String(wrong.step)]), wrong.message)
   return { config, file }
+}
+
+function errorInHeader({ header }: CorpusConfig): HeaderProfileError | null {
+  try {
+    if (header) headerProfile(header)
+    return null
+  } catch (error) {
+    if (error instanceof HeaderProfileError) return error
+    throw error
+  }
 }
 
 function readText(file: string): string {

@@ -152,6 +152,39 @@ describe.concurrent('copydesk explain', () => {
   })
 })
 
+test.concurrent('copydesk explain shows the header that corpus.yaml asks for, and where a text does not follow it', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const cwd = writeFiles(temporaryFolder(onTestFinished), {
+    'corpus.yaml': 'header:\n  - headline\n  - byline: "^Words: (?<authors>.+)$"\n  - skip*: ^Section\n',
+    'raw/follows.txt':
+      'Ferry sails again\nWords: Ada Marlowe\nSection: harbour\n\nIt left at dawn, and nobody was on it.\n',
+    'raw/strays.txt': 'Ferry sails again\nBy Ada Marlowe\n\nIt left at dawn, and nobody was on it.\n',
+  })
+  const follows = JSON.parse((await runCopydesk(['explain', 'follows', '--json'], { cwd })).stdout)
+  expect(schemaErrors(follows)).toEqual([])
+  expect(follows).toMatchObject({
+    header: { steps: ['headline', 'byline: ^Words: (?<authors>.+)$', 'skip*: ^Section'], followed: true },
+    removed: [{ kind: 'skipped', text: 'Section: harbour', why: 'the header of the corpus skips it' }],
+  })
+  expect(
+    follows.fields.map((field: Explained & { decidedBy: string }) => [field.value, field.rule, field.decidedBy]),
+  ).toEqual([
+    ['Ferry sails again', 'profile-headline', 'profile'],
+    ['Words: Ada Marlowe', 'profile-byline', 'profile'],
+    ['Ada Marlowe', 'profile-byline', 'profile'],
+  ])
+  const { stdout } = await runCopydesk(['explain', 'strays'], { cwd })
+  expect(stdout).toContain(
+    '  header         not as corpus.yaml has it: headline · byline: ^Words: (?<authors>.+)$ · skip*: ^Section\n',
+  )
+  expect(stdout).toMatch(
+    /2:1 {2}warning {2}Unexpected `By Ada Marlowe`, expected a line of the header: `byline: .*` {2}header-profile\n/,
+  )
+  expect(stdout).toContain('authors/0      Ada Marlowe\n')
+})
+
 describe('copydesk explain --json', async () => {
   const cwd = writeFiles(
     temporaryFolder(() => {}),

@@ -84,6 +84,10 @@ test.concurrent('the cache is used until a rule changes; rules warn, reject or a
   expect(await build('language: de')).toEqual({ status: 0, accepted: 3, rejected: 0, cached: 0, findings: 1 })
   expect(readTable(join(cwd, 'dataset'), 'jsonl').map(({ language }) => language)).toEqual(['de', 'de', 'de'])
 
+  const headed = `${tolerant}header: [headline, 'byline?', date]\n`
+  expect(await build(headed)).toMatchObject({ status: 0, accepted: 2, rejected: 1, cached: 0 })
+  expect(await build(headed)).toMatchObject({ cached: 3 })
+
   const silent = 'rules:\n  byline-missing: off\n'
   expect(await build(silent)).toEqual({ status: 0, accepted: 3, rejected: 0, cached: 0, findings: 0 })
 })

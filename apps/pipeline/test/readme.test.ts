@@ -14,7 +14,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { report } from '@copydesk/validate'
-import { processDocument } from 'copydesk'
+import { processDocument, readConfig } from 'copydesk'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -104,6 +104,20 @@ describe('README.md', () => {
     const rows = json.includes('"pointer"') ? outcome.rows['source-maps'] : outcome.rows.documents
     expect(rows.map(compact)).toEqual([expect.stringMatching(inOrder(json.split('…')))])
   })
+})
+
+test('the configuration that apps/pipeline/README.md shows is one', () => {
+  const shown = [...textOf(join(root, 'apps/pipeline/README.md')).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+  expect(shown).not.toEqual([])
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-readme-'))
+  try {
+    for (const [, yaml = ''] of shown) {
+      writeFileSync(join(folder, 'corpus.yaml'), yaml)
+      expect(Object.keys(readConfig(folder).config)).not.toEqual([])
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 describe('relative links', () => {

@@ -1,6 +1,6 @@
 import { rawDocument } from '@copydesk/ingest'
 import { normaliseDocument } from '@copydesk/normalise'
-import { rules, validateDocument } from '@copydesk/validate'
+import { type Rule, rules, validateDocument } from '@copydesk/validate'
 import { describe, expect, test } from 'vitest'
 
 test('ids are unique and kebab-case', () => {
@@ -17,11 +17,11 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
   })
 
   test.each(rule.good)('is content with %j', (text) => {
-    expect(messagesOf(text).filter(({ ruleId }) => ruleId === rule.id)).toEqual([])
+    expect(messagesOf(text, rule).filter(({ ruleId }) => ruleId === rule.id)).toEqual([])
   })
 
   test.each(rule.bad)('finds fault with $text at $line:$column', ({ text, line, column }) => {
-    const found = messagesOf(text).filter(({ ruleId }) => ruleId === rule.id)
+    const found = messagesOf(text, rule).filter(({ ruleId }) => ruleId === rule.id)
     expect(found.map((message) => [message.line, message.column])).toContainEqual([line, column])
     for (const message of found) {
       expect(message).toMatchObject({ source: 'copydesk', fatal: FATAL[rule.severity] })
@@ -31,16 +31,16 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
 
   test('no example violates the schema', () => {
     for (const text of [...rule.good, ...rule.bad.map((example) => example.text)]) {
-      expect(messagesOf(text).filter(({ ruleId }) => ruleId?.startsWith('schema/'))).toEqual([])
+      expect(messagesOf(text, rule).filter(({ ruleId }) => ruleId?.startsWith('schema/'))).toEqual([])
     }
   })
 })
 
 const FATAL = { error: true, warning: false, info: undefined }
 
-function messagesOf(text: string) {
+function messagesOf(text: string, { header }: Rule) {
   const file = rawDocument(Buffer.from(text), { id: 'example', path: 'example.txt' })
-  normaliseDocument(file)
+  normaliseDocument(file, { header })
   validateDocument(file)
   return file.messages
 }

@@ -10,6 +10,17 @@ export interface Article extends Parent {
   children: ArticleContent[]
   /** BCP 47, `und` where unknown. */
   language: string
+  /** Where the header does not follow the profile of its corpus, which is then not used. */
+  headerFault?: HeaderFault
+}
+
+/** A header line that is not as the profile of the corpus has it. */
+export interface HeaderFault {
+  /** The line that stands there; null where the text ends. */
+  readonly found: string | null
+  /** The steps of the profile that might have stood there, as the configuration has them. */
+  readonly expected: readonly string[]
+  readonly position: Place
 }
 
 export type ArticleContent =

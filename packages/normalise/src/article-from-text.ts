@@ -1,13 +1,13 @@
-import type { Article, ArticleContent, Weekday } from '@copydesk/document'
+import type { Article, ArticleContent, HeaderFault, Weekday } from '@copydesk/document'
 import { type Locator, originOf, type SourceText, type Span } from '@copydesk/source-text'
 import { givenContent, type MakeBlock } from './given-content.ts'
-import { chooseReadings } from './header/choose-readings.ts'
-import { headerLength } from './header/header-length.ts'
+import type { ProfileFault } from './header/follow-profile.ts'
+import { type HeaderStep, headerProfile } from './header/header-profile.ts'
 import type { Line } from './header/line.ts'
 import { readReporters } from './header/read-byline.ts'
 import type { DatelineReading } from './header/read-dateline.ts'
+import { readLines } from './header/read-lines.ts'
 import type { DateReading, OpeningReading, Reading } from './header/reading.ts'
-import { splitCredits } from './header/split-credits.ts'
 import type { JoinedPart } from './join-parts.ts'
 import type { Observer } from './observer.ts'
 
@@ -15,6 +15,8 @@ export interface ArticleOptions {
   /** BCP 47. */
   readonly language: string
   readonly locator: Locator
+  /** How the corpus prints the lines above the body; without it, the text itself shows. */
+  readonly header?: readonly HeaderStep[] | undefined
   readonly observer?: Observer | undefined
   /** What is known of the text already: only its parts of kind `text` are read. Without it, all of it is. */
   readonly parts?: readonly JoinedPart[] | undefined
@@ -24,20 +26,23 @@ export interface ArticleOptions {
  * Parses a normalised text (LF line ends, one paragraph a line) into an article. Spans in the tree are UTF-16 units of that text,
  * positions are places in the raw file.
  */
-export function articleFromText(text: SourceText, { language, locator, observer, parts }: ArticleOptions): Article {
+export function articleFromText(text: SourceText, options: ArticleOptions): Article {
+  const { language, locator, header, observer, parts } = options
   const whole = { start: 0, end: text.value.length }
   const block = openBlocks(text, locator)
   const given = parts ? givenContent(parts, text.value, language, block) : []
   const headline = given.find(({ type }) => type === 'headline')?.children[0]?.value
-  const unsplit = parts
+  const lines = parts
     ? parts.filter(({ kind }) => kind === 'text').flatMap(({ spans }) => linesOf(text.value, spans[0] as Span))
     : linesOf(text.value, whole)
-  const length = headerLength(unsplit)
-  const header = splitCredits(unsplit.slice(0, length), language)
-  const lines = [...header, ...unsplit.slice(length)]
-  const from = headline === undefined ? 'start' : 'credits'
-  const readings = chooseReadings(lines, header.length, language, { from, onLine: observer?.onLine })
-  const read = rejoinParts(lines, readings).flatMap(({ span, reading }, index): readonly ArticleContent[] => {
+  const { read, fault } = readLines(lines, {
+    language,
+    // A text whose headline stands beside it has no header.
+    profile: header && headline === undefined ? headerProfile(header) : null,
+    from: headline === undefined ? 'start' : 'credits',
+    onLine: observer?.onLine,
+  })
+  const content = read.flatMap(({ span, reading }, index): readonly ArticleContent[] => {
     // A text often opens with the headline that stands beside it, too.
     const isRepeated = index === 0 && text.value.slice(span.start, span.end) === headline
     if (isRepeated) return [{ type: 'headline', ...block(span, 'headline-repeated', 1) }]
@@ -45,30 +50,21 @@ export function articleFromText(text: SourceText, { language, locator, observer,
       ? openingOf(text, span, reading, language, block)
       : [contentOf(span, reading, block)]
   })
-  return { type: 'article', language, children: [...given, ...read], position: locator.placeOf(originOf(text, whole)) }
+  return {
+    type: 'article',
+    language,
+    children: [...given, ...content],
+    ...(fault && { headerFault: faultOf(fault, lines, block) }),
+    position: locator.placeOf(originOf(text, whole)),
+  }
 }
 
-interface ReadLine {
-  readonly span: Span
-  readonly reading: Reading
+function faultOf({ line, expected }: ProfileFault, lines: readonly Line[], block: MakeBlock): HeaderFault {
+  const found = lines[line]
+  const end = lines.at(-1)?.span.end ?? 0
+  const { position } = block(found?.span ?? { start: end, end }, '', 1)
+  return { found: found?.text ?? null, expected: expected.map(({ source }) => source), position }
 }
-
-/** Puts a line that was split together again where a part of it turned out to belong to the body. */
-function rejoinParts(lines: readonly Line[], readings: readonly Reading[]): readonly ReadLine[] {
-  const inBody = new Set<Span>()
-  for (const [index, { of }] of lines.entries()) if (of && isOfBody(readings[index] as Reading)) inBody.add(of)
-  return lines.flatMap(({ span, of }, index) => {
-    const reading = readings[index] as Reading
-    if (!of || !inBody.has(of)) return [{ span, reading }]
-    return lines[index - 1]?.of === of ? [] : [{ span: of, reading: WHOLE }]
-  })
-}
-
-function isOfBody({ kind }: Reading): boolean {
-  return kind === 'paragraph' || kind === 'crosshead' || kind === 'opening'
-}
-
-const WHOLE: Reading = { kind: 'paragraph', rule: 'paragraph', confidence: 0.6 }
 
 function openBlocks(text: SourceText, locator: Locator): MakeBlock {
   return (span, rule, confidence) => {

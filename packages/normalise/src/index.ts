@@ -1,6 +1,7 @@
 export { articleFromText } from './article-from-text.ts'
 export { compileDocument } from './compile-document.ts'
 export { detectLanguage } from './detect-language.ts'
+export { HeaderProfileError, type HeaderStep, headerProfile } from './header/header-profile.ts'
 export type { Line } from './header/line.ts'
 export type { Reading } from './header/reading.ts'
 export { normalise } from './normalise.ts'

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 
 test('the package exports these names', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'HeaderProfileError',
     'articleFromText',
     'collapseWhiteSpace',
     'compileDocument',
     'composeCharacters',
     'detectLanguage',
+    'headerProfile',
     'normalise',
     'normaliseDocument',
     'removeControls',

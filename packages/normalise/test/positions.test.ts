@@ -72,28 +72,42 @@ describe('the position of a node', () => {
 })
 
 describe('a document', () => {
-  test('holds every character of its raw file that is neither space nor control, once, damaged ones repaired', () => {
-    fc.assert(
-      fc.property(anyText, (raw) => {
-        const file = rawFile(raw)
-        const { value } = runTextSteps(sourceText(raw), [
-          repairMojibake,
-          unifyLineEnds,
-          removeControls,
-          composeCharacters,
-        ])
-        normaliseDocument(file)
-        const nodes = nodesOf(file.data.article as Article).filter(
-          // A byline inside a dateline is part of it.
-          ({ data }, index, all) => !all.slice(0, index).some((before) => before.data.span.end > data.span.start),
-        )
-        const visible = (text: string) => text.normalize('NFC').replace(/[\s\p{Cc}\u00ad\u2060\ufeff]/gu, '')
-        expect(visible(nodes.map((node) => node.value).join('\n'))).toBe(visible(value))
-      }),
-      { numRuns: 1000 },
-    )
-  })
+  test.each([
+    { by: 'the grammar', header: undefined },
+    { by: 'a profile', header: PROFILE },
+  ])(
+    'read by $by holds every character of its raw file that is neither space nor control, once, damaged ones repaired',
+    ({ header }) => {
+      fc.assert(
+        fc.property(anyText, (raw) => {
+          const file = rawFile(raw)
+          const { value } = runTextSteps(sourceText(raw), [
+            repairMojibake,
+            unifyLineEnds,
+            removeControls,
+            composeCharacters,
+          ])
+          normaliseDocument(file, { header })
+          const nodes = nodesOf(file.data.article as Article).filter(
+            // A byline inside a dateline is part of it.
+            ({ data }, index, all) => !all.slice(0, index).some((before) => before.data.span.end > data.span.start),
+          )
+          const visible = (text: string) => text.normalize('NFC').replace(/[\s\p{Cc}\u00ad\u2060\ufeff]/gu, '')
+          expect(visible(nodes.map((node) => node.value).join('\n'))).toBe(visible(value))
+        }),
+        { numRuns: 1000 },
+      )
+    },
+  )
 })
+
+/** Any text follows it. */
+const PROFILE = [
+  'kicker?',
+  { 'headline?': '[A-Za-z](?<headline>.+)$' },
+  { 'byline?': '^By (?<authors>[^,]+)' },
+  { 'skip*': '^.{1,10}$' },
+]
 
 function nodesOf({ children }: Article) {
   return children.flatMap((node) => node.children.map(({ value }) => ({ ...node, value })))

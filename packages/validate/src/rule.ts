@@ -21,6 +21,8 @@ export interface Rule extends RuleDescription {
   /** `file` looks at the raw file, `document` at the record and its tree. */
   readonly scope: 'file' | 'document'
   check(context: RuleContext): Iterable<Problem>
+  /** The `header` of the corpus that the examples are read with. */
+  readonly header?: readonly (string | Readonly<Record<string, string>>)[]
   /** Raw texts that the rule is content with. */
   readonly good: readonly string[]
   /** Raw texts that it finds fault with, and where (line and column, both from 1). */

@@ -3,6 +3,7 @@ import { bylineMissing } from './rules/byline-missing.ts'
 import { dateImpossible } from './rules/date-impossible.ts'
 import { dateMissing } from './rules/date-missing.ts'
 import { dateWeekday } from './rules/date-weekday.ts'
+import { headerProfile } from './rules/header-profile.ts'
 import { headlineMissing } from './rules/headline-missing.ts'
 import { quotationUnbalanced } from './rules/quotation-unbalanced.ts'
 import { textEmpty } from './rules/text-empty.ts'
@@ -11,6 +12,7 @@ import { textReplacementCharacter } from './rules/text-replacement-character.ts'
 /** The rules that every document is checked against, besides its JSON Schema; in the order of a document's parts. */
 export const rules: readonly Rule[] = [
   textReplacementCharacter,
+  headerProfile,
   headlineMissing,
   bylineMissing,
   dateMissing,

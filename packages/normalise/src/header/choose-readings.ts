@@ -1,6 +1,7 @@
 import type { Observer } from '../observer.ts'
 import { findCredits } from './find-credits.ts'
 import { GRAMMAR, STATES, type State } from './grammar.ts'
+import { likeliestOf } from './likeliest-of.ts'
 import type { Line } from './line.ts'
 import { readBodyLine } from './read-body-line.ts'
 import { readHeaderLine } from './read-header-line.ts'
@@ -36,10 +37,6 @@ export function chooseReadings(
     }
   }
   return chosen
-}
-
-function likeliestOf(readings: readonly Reading[]): Reading {
-  return readings.reduce((best, reading) => (reading.confidence > best.confidence ? reading : best))
 }
 
 /** The likeliest way to a state: the logarithm of its likelihood, and its last step. */
