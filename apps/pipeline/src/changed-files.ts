@@ -40,8 +40,15 @@ function commitBefore(folder: string, ref: string): { readonly commit: string; r
   const commit = String(found.stdout).trim()
   const base = git(folder, ['merge-base', commit, 'HEAD'])
   if (base.status === 0) return { commit: String(base.stdout).trim(), notices: [] }
+  if (isParentOfHead(folder, commit)) return { commit, notices: [] }
   const why = shallow ? 'this clone is shallow and does not hold' : 'there is no'
   return { commit, notices: [`Compared with \`${ref}\` itself, for ${why} a common ancestor of it and HEAD`] }
+}
+
+/** A shallow clone of a merge does not follow its parents, but its head names them. */
+function isParentOfHead(folder: string, commit: string): boolean {
+  const [head = ''] = String(git(folder, ['cat-file', 'commit', 'HEAD']).stdout).split('\n\n', 1)
+  return head.split('\n').includes(`parent ${commit}`)
 }
 
 function hintFor(folder: string, shallow: boolean): string {

@@ -72,6 +72,6 @@ function assertFit(names: readonly string[], { since, stdin, stdinFilename, maxW
 
 function statusOf({ counts: { error, warning } }: Checked, maxWarnings = 'Infinity'): number {
   const tooMany = warning > Number(maxWarnings)
-  if (tooMany) console.error(`copydesk: Unexpected ${warning} warnings, expected at most ${maxWarnings}`)
+  if (tooMany) console.error(`copydesk: Unexpected number of warnings \`${warning}\`, expected at most ${maxWarnings}`)
   return error > 0 || tooMany ? 1 : 0
 }

@@ -51,7 +51,7 @@ export async function checkDocuments(options: CheckOptions): Promise<Checked> {
   const counts = { error: 0, warning: 0, info: 0 }
   const notices = new Set<string>()
   let checked = 0
-  const located = document && { ...locateFile(document.name), wants: () => false }
+  const located = document && { ...locateFile(document.name), paths: new Set<string>(), patterns: [] }
   for (const selection of located ? [located] : selectFiles(names)) {
     const exclude = cache ? [cache.folder] : []
     const plan = await planCheck(selection, { since, exclude, document: located?.path })
@@ -69,8 +69,6 @@ export async function checkDocuments(options: CheckOptions): Promise<Checked> {
     }
   }
   signal?.throwIfAborted()
-  if (checked === 0 && names.length > 0 && since === undefined)
-    throw new UsageError(`Expected documents in ${names.map((name) => `\`${name}\``).join(', ')}, got none`)
   return { checked, counts, notices: [...notices] }
 }
 

@@ -8,6 +8,7 @@ import { leavesOut } from './leaves-out.ts'
 import { type Lock, readLock } from './lock-file.ts'
 import { readConfig } from './read-config.ts'
 import type { Selection } from './select-files.ts'
+import { UsageError } from './usage-error.ts'
 
 /** What is to be checked in one folder, and what it is compared with. */
 export interface CheckPlan {
@@ -29,14 +30,16 @@ export interface PlanCheckOptions {
 
 /** Lists the files around what is selected, takes those that are meant, and looks up what the last build knew of the others. */
 export async function planCheck(
-  { root, kind, wants }: Selection,
+  { root, kind, paths, patterns }: Selection,
   { since, exclude, document }: PlanCheckOptions,
 ): Promise<CheckPlan> {
   const { config, file } = readConfig(root)
   const listed = kind === 'file' ? await filesIn(root) : await filesBelow(root, exclude, file)
+  const meant = listed.filter(({ path }) => paths.has(path) || patterns.some(({ matches }) => matches(path)))
+  assertFound(patterns, meant)
   const changed = since === undefined ? null : changedFiles(root, since)
-  const paths = changed && new Set(changed.paths.map(escapeName))
-  const files = listed.filter(({ path }) => wants(path) && (paths === null || paths.has(path)))
+  const changedPaths = changed && new Set(changed.paths.map(escapeName))
+  const files = changedPaths ? meant.filter(({ path }) => changedPaths.has(path)) : meant
   const given = document === undefined ? [] : [{ id: idOf(document), path: document }]
   const isLeftOut = leavesOut(config)
   const here = (kind === 'file' ? files : listed).filter(
@@ -55,6 +58,11 @@ export async function planCheck(
     },
     notices: [...(changed?.notices ?? []), ...notices],
   }
+}
+
+function assertFound(patterns: Selection['patterns'], files: readonly Input[]): void {
+  const idle = patterns.find(({ matches }) => !files.some(({ path }) => matches(path)))
+  if (idle) throw new UsageError(`Expected files in \`${idle.name}\`, got none`)
 }
 
 async function filesBelow(root: string, exclude: readonly string[], configuration: string | null): Promise<Input[]> {

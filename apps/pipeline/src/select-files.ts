@@ -11,8 +11,18 @@ export interface Selection {
   readonly root: string
   /** `corpus` where the folder is that of a corpus, `folder` where it is some other, `file` where single files outside any corpus are meant. */
   readonly kind: 'corpus' | 'folder' | 'file'
-  /** Says whether an input is meant by its escaped path below the root. */
-  readonly wants: (path: string) => boolean
+  /** Files by their escaped paths below the root. */
+  readonly paths: ReadonlySet<string>
+  /** Folders and globs. */
+  readonly patterns: readonly Pattern[]
+}
+
+/** Many files of a selection. */
+interface Pattern {
+  /** What the caller called them. */
+  readonly name: string
+  /** Says of a file by its escaped path below the root whether it is meant. */
+  readonly matches: (path: string) => boolean
 }
 
 /**
@@ -20,18 +30,19 @@ export interface Selection {
  * belongs to the corpus around it. Throws a `UsageError` where there is nothing.
  */
 export function selectFiles(names: readonly string[]): readonly Selection[] {
-  const byRoot = new Map<string, Selection>()
+  const byRoot = new Map<string, Selection & { readonly paths: Set<string>; readonly patterns: Pattern[] }>()
   for (const selection of names.length === 0 ? [wholeCorpus()] : names.map(selectionOf)) {
     const key = JSON.stringify([selection.root, selection.kind])
-    const before = byRoot.get(key)
-    const wants = before ? (path: string) => before.wants(path) || selection.wants(path) : selection.wants
-    byRoot.set(key, { ...selection, wants })
+    const gathered = byRoot.get(key) ?? { ...selection, paths: new Set(), patterns: [] }
+    for (const path of selection.paths) gathered.paths.add(path)
+    gathered.patterns.push(...selection.patterns)
+    byRoot.set(key, gathered)
   }
   return [...byRoot.values()]
 }
 
 /** What a file is called in its corpus (or folder), whether it is there or not. */
-export function locateFile(name: string): Omit<Selection, 'wants'> & { readonly path: string } {
+export function locateFile(name: string): Pick<Selection, 'root' | 'kind'> & { readonly path: string } {
   const file = withoutLinks(name)
   const corpus = corpusAround(dirname(file))
   const root = corpus ?? dirname(file)
@@ -42,37 +53,39 @@ function wholeCorpus(): Selection {
   const raw = join(defaultCorpus(), 'raw')
   if (!existsSync(raw))
     throw new UsageError(`Expected a folder of raw files at \`${raw}\`, got nothing (name files or folders to check)`)
-  return { root: realpathSync(raw), kind: 'corpus', wants: () => true }
+  return { root: realpathSync(raw), kind: 'corpus', paths: NONE, patterns: [{ name: raw, matches: () => true }] }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 function selectionOf(name: string): Selection {
   const found = statSync(name, { throwIfNoEntry: false })
-  if (found?.isDirectory()) return selectFolder(name)
+  if (found?.isDirectory()) return selectFolder(name, name)
   if (!found && picomatch.scan(name).isGlob) return selectGlob(name)
   if (!found) throw new UsageError(`Expected a file, a folder or a glob, got nothing at \`${name}\``)
   const { path, ...place } = locateFile(name)
-  return { ...place, wants: (other) => other === path }
+  return { ...place, paths: new Set([path]), patterns: [] }
 }
 
-function selectFolder(name: string): Selection {
-  const folder = realpathSync(name)
+/** What is in a folder; of that, what its name below the folder says. */
+function selectFolder(at: string, name: string, isMeant: (below: string) => boolean = () => true): Selection {
+  const folder = realpathSync(at)
   const raw = join(folder, 'raw')
-  if (isCorpus(raw)) return { root: realpathSync(raw), kind: 'corpus', wants: () => true }
-  const root = corpusAround(folder)
-  if (root === null) return { root: folder, kind: 'folder', wants: () => true }
-  const below = folder === root ? '' : `${pathBelow(root, folder)}/`
-  return { root, kind: 'corpus', wants: (path) => path.startsWith(below) }
+  const corpus = isCorpus(raw) ? realpathSync(raw) : corpusAround(folder)
+  const root = corpus ?? folder
+  const fromFolder = (path: string) => slashed(relative(folder, join(root, String(unescapeName(path)))))
+  const matches = (path: string) => {
+    const below = fromFolder(path)
+    return !below.startsWith('../') && isMeant(below)
+  }
+  return { root, kind: corpus === null ? 'folder' : 'corpus', paths: NONE, patterns: [{ name, matches }] }
 }
 
 function selectGlob(name: string): Selection {
   const { base, glob } = picomatch.scan(name)
   const folder = base === '' ? '.' : base
   if (!existsSync(folder)) throw new UsageError(`Expected a folder at \`${folder}\` for \`${name}\`, got nothing`)
-  const from = realpathSync(folder)
-  const inside = selectFolder(from)
-  const matches = picomatch(glob)
-  const below = (path: string) => relative(from, join(inside.root, String(unescapeName(path))))
-  return { ...inside, wants: (path) => inside.wants(path) && matches(slashed(below(path))) }
+  return selectFolder(folder, name, picomatch(glob))
 }
 
 /** The folder of raw files that a folder belongs to: the nearest above that is the `raw` of a corpus, or that has a `corpus.yaml` in it. */

@@ -76,6 +76,7 @@ describe('files, folders and globs', () => {
     { names: ['elsewhere'], checked: 2, lines: [F] },
     { names: ['elsewhere/deep/f.txt', 'corpus/raw/a.txt'], checked: 2, lines: [F] },
     { names: ['elsewhere/*.txt'], checked: 1, lines: [] },
+    { names: ['{corpus/raw,elsewhere}/**/f.txt'], checked: 1, lines: [F] },
   ])('$names', async ({ names, checked, lines }) => {
     const here = await checkHere(parent, { names })
     expect(here.checked).toBe(checked)
@@ -135,12 +136,16 @@ describe('the exit status', () => {
     { args: ['clean.txt'], status: 0 },
     { args: ['warned.txt'], status: 0 },
     { args: ['warned.txt', '--max-warnings', '1'], status: 0 },
-    { args: ['warned.txt', '--max-warnings', '0'], status: 1, says: 'Unexpected 1 warnings, expected at most 0' },
+    {
+      args: ['warned.txt', '--max-warnings', '0'],
+      status: 1,
+      says: 'Unexpected number of warnings `1`, expected at most 0',
+    },
     { args: ['empty.txt'], status: 1 },
     { args: ['empty.txt', '--max-warnings', '99'], status: 1 },
     { args: ['warned.txt', '--max-warnings', 'few'], status: 2, says: 'Expected a whole number for --max-warnings' },
     { args: ['gone.txt'], status: 2, says: 'got nothing at `gone.txt`' },
-    { args: ['*.md'], status: 2, says: 'Expected documents in `*.md`, got none' },
+    { args: ['*.md'], status: 2, says: 'Expected files in `*.md`, got none' },
     { args: ['clean.txt', '--since', 'main'], status: 2, says: 'Expected a git repository around' },
     { args: ['clean.txt', '--stdin'], status: 2, says: 'without files' },
     { args: ['clean.txt', '--stdin-filename', 'x'], status: 2, says: 'Expected `--stdin` beside' },
@@ -433,11 +438,15 @@ describe('--since', () => {
       2,
       expect.stringContaining('this clone is shallow, fetch the commit first'),
     ])
-    git(clone, 'fetch', '--depth=1', 'origin', base)
+    writeFiles(origin, { 'corpus/raw/newer.txt': article('newer') })
+    git(origin, 'add', '.')
+    git(origin, 'commit', '-m', 'three')
+    git(clone, 'fetch', '--depth=1', 'origin', base, 'main')
+    git(clone, 'checkout', '--detach', 'origin/main')
     const report = await checkJson(['--since', base], { cwd: clone })
     expect(report).toMatchObject({
       status: 0,
-      checked: 1,
+      checked: 2,
       notices: expect.arrayContaining([expect.stringContaining('shallow')]),
     })
   })
