@@ -70,6 +70,8 @@ const schema31 = {
           'iso-8859-2',
           'iso-8859-15',
           'macintosh',
+          'iso-8859-4',
+          'windows-1258',
           'windows-1251',
           'koi8-r',
           'koi8-u',
@@ -89,6 +91,20 @@ const schema31 = {
           'euc-kr',
           'gb18030',
           'big5',
+          'iso-8859-1',
+          'iso-8859-3',
+          'iso-8859-9',
+          'iso-8859-10',
+          'iso-8859-13',
+          'iso-8859-14',
+          'iso-8859-16',
+          'tis-620',
+          'ibm437',
+          'ibm850',
+          'ibm852',
+          'x-mac-ce',
+          'x-mac-turkish',
+          'x-mac-icelandic',
         ],
       },
       examples: [{ '1998/**': 'windows-1252' }],
@@ -661,6 +677,8 @@ function validate20(
               data13 === 'iso-8859-2' ||
               data13 === 'iso-8859-15' ||
               data13 === 'macintosh' ||
+              data13 === 'iso-8859-4' ||
+              data13 === 'windows-1258' ||
               data13 === 'windows-1251' ||
               data13 === 'koi8-r' ||
               data13 === 'koi8-u' ||
@@ -679,7 +697,21 @@ function validate20(
               data13 === 'euc-jp' ||
               data13 === 'euc-kr' ||
               data13 === 'gb18030' ||
-              data13 === 'big5'
+              data13 === 'big5' ||
+              data13 === 'iso-8859-1' ||
+              data13 === 'iso-8859-3' ||
+              data13 === 'iso-8859-9' ||
+              data13 === 'iso-8859-10' ||
+              data13 === 'iso-8859-13' ||
+              data13 === 'iso-8859-14' ||
+              data13 === 'iso-8859-16' ||
+              data13 === 'tis-620' ||
+              data13 === 'ibm437' ||
+              data13 === 'ibm850' ||
+              data13 === 'ibm852' ||
+              data13 === 'x-mac-ce' ||
+              data13 === 'x-mac-turkish' ||
+              data13 === 'x-mac-icelandic'
             )
           ) {
             const err23 = {

@@ -5,7 +5,7 @@ import type { Decoded, Undecodable } from './decoded.ts'
 import { detectEncoding, type Verdict } from './detect-encoding.ts'
 import { findInvalidUtf8 } from './find-invalid-utf8.ts'
 import { formatByte } from './format-byte.ts'
-import { type LegacyEncoding, legacyEncodings } from './legacy-encodings.ts'
+import { type LegacyEncoding, legacyEncodings, namedEncodings } from './legacy-encodings.ts'
 import { looksLikeWindows1252 } from './looks-like-windows-1252.ts'
 
 /** Decodes bytes without NUL that are not valid UTF-8: damaged UTF-8 is refused, an older encoding is found by what its text looks like. */
@@ -20,7 +20,7 @@ export function decodeLegacy(bytes: Buffer): Decoded | Undecodable {
 
 /** Decodes bytes in the older encoding of that name. Throws a `RangeError` where none is called so. */
 export function decodeNamed(bytes: Buffer, name: string): Decoded | Undecodable {
-  const encoding = legacyEncodings.find((known) => known.name === name)
+  const encoding = [...legacyEncodings, ...namedEncodings].find((known) => known.name === name)
   if (!encoding) throw new RangeError(`Expected the name of an encoding, got \`${name}\``)
   return decodeAs(bytes, { encoding, confidence: 1 })
 }

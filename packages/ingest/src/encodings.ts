@@ -1,4 +1,4 @@
-import { legacyEncodings } from './legacy-encodings.ts'
+import { legacyEncodings, namedEncodings } from './legacy-encodings.ts'
 
 /** The names of all encodings that are read: WHATWG's in lower case, or IANA's where the WHATWG has none. */
 export const encodings: readonly string[] = [
@@ -7,5 +7,5 @@ export const encodings: readonly string[] = [
   'utf-16be',
   'utf-32le',
   'utf-32be',
-  ...legacyEncodings.map(({ name }) => name),
+  ...[...legacyEncodings, ...namedEncodings].map(({ name }) => name),
 ]

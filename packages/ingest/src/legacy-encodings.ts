@@ -31,6 +31,8 @@ export const legacyEncodings: readonly LegacyEncoding[] = [
   oneByte('iso-8859-2', null),
   oneByte('iso-8859-15', null),
   oneByte('macintosh', null),
+  oneByte('iso-8859-4', null),
+  oneByte('windows-1258', null),
   oneByte('windows-1251', CYRILLIC),
   oneByte('koi8-r', CYRILLIC),
   oneByte('koi8-u', CYRILLIC),
@@ -65,6 +67,27 @@ export const legacyEncodings: readonly LegacyEncoding[] = [
     lengthOf: (lead, second) => (!isIn(lead, 0x81, 0xfe) ? 1 : isIn(second, 0x30, 0x39) ? 4 : 2),
   },
   { name: 'big5', codec: 'big5', languages: ['zh'], lengthOf: (lead) => (isIn(lead, 0x81, 0xfe) ? 2 : 1) },
+]
+
+/**
+ * Encodings that are read where somebody names them. Guesses would not tell them from those above: the letters of most texts are the same, or their
+ * languages are not known to the detector.
+ */
+export const namedEncodings: readonly LegacyEncoding[] = [
+  oneByte('iso-8859-1', null),
+  oneByte('iso-8859-3', null),
+  oneByte('iso-8859-9', null),
+  oneByte('iso-8859-10', null),
+  oneByte('iso-8859-13', null),
+  oneByte('iso-8859-14', null),
+  oneByte('iso-8859-16', null),
+  oneByte('tis-620', null),
+  oneByte('ibm437', null),
+  oneByte('ibm850', null),
+  oneByte('ibm852', null),
+  oneByte('x-mac-ce', null, 'maccenteuro'),
+  oneByte('x-mac-turkish', null, 'macturkish'),
+  oneByte('x-mac-icelandic', null, 'maciceland'),
 ]
 
 function isIn(byte: number, low: number, high: number): boolean {

@@ -3,7 +3,7 @@ import { openLocator } from '@copydesk/source-text'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { type Decoded, decode, type Undecodable } from '../src/index.ts'
+import { type Decoded, decode, encodings, type Undecodable } from '../src/index.ts'
 import { ENCODERS, encode, WINDOWS_1252_HIGH } from './encoders.ts'
 
 const TEXT = 'Café “Ebbe” öffnet 😀\r\ne\u0301 \ufffd\n'
@@ -249,3 +249,90 @@ function textOf(decoded: Decoded | Undecodable): string | Undecodable {
 function hex(text: string, digits: string): Buffer {
   return Buffer.concat([Buffer.from(text), Buffer.from(digits.replaceAll(' ', ''), 'hex')])
 }
+
+describe('the tables of iconv-lite at 0x80–0x9F are those of Unicode (MAPPINGS/VENDORS), U+FFFD where they leave a byte undefined', () => {
+  test.each([
+    ['windows-1250', `€\ufffd‚\ufffd„…†‡\ufffd‰Š‹ŚŤŽŹ\ufffd‘’“”•–—\ufffd™š›śťžź`],
+    ['windows-1251', `ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\ufffd™љ›њќћџ`],
+    ['windows-1252', `€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ`],
+    [
+      'windows-1253',
+      `€\ufffd‚ƒ„…†‡\ufffd‰\ufffd‹\ufffd\ufffd\ufffd\ufffd\ufffd‘’“”•–—\ufffd™\ufffd›\ufffd\ufffd\ufffd\ufffd`,
+    ],
+    ['windows-1254', `€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffd\ufffd\ufffd\ufffd‘’“”•–—˜™š›œ\ufffd\ufffdŸ`],
+    ['windows-1255', `€\ufffd‚ƒ„…†‡ˆ‰\ufffd‹\ufffd\ufffd\ufffd\ufffd\ufffd‘’“”•–—˜™\ufffd›\ufffd\ufffd\ufffd\ufffd`],
+    ['windows-1256', `€پ‚ƒ„…†‡ˆ‰ٹ‹Œچژڈگ‘’“”•–—ک™ڑ›œ\u200c\u200dں`],
+    ['windows-1257', `€\ufffd‚\ufffd„…†‡\ufffd‰\ufffd‹\ufffd¨ˇ¸\ufffd‘’“”•–—\ufffd™\ufffd›\ufffd¯˛\ufffd`],
+    ['windows-1258', `€\ufffd‚ƒ„…†‡ˆ‰\ufffd‹Œ\ufffd\ufffd\ufffd\ufffd‘’“”•–—˜™\ufffd›œ\ufffd\ufffdŸ`],
+    [
+      'windows-874',
+      `€\ufffd\ufffd\ufffd\ufffd…\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd‘’“”•–—\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd`,
+    ],
+    ['koi8-r', `─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00a0⌡°²·÷`],
+    ['koi8-u', `─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00a0⌡°²·÷`],
+    ['ibm866', `АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ`],
+    ['macintosh', `ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü`],
+    ['x-mac-cyrillic', `АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ`],
+    ['x-mac-ce', `ÄĀāÉĄÖÜáąČäčĆćéŹźĎíďĒēĖóėôöõúĚěü`],
+    ['x-mac-turkish', `ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü`],
+    ['x-mac-icelandic', `ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü`],
+    ['ibm437', `ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ`],
+    ['ibm850', `ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ`],
+    ['ibm852', `ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×č`],
+  ])('%s', (name, characters) => {
+    for (const [index, character] of Array.from(characters).entries()) {
+      const decoded = decode(Buffer.from([0x41, 0x80 + index, 0x42]), name)
+      if (character === '\ufffd') expect(decoded).toMatchObject({ rule: 'encoding-invalid', byte: 1 })
+      else
+        expect(decoded).toMatchObject({
+          encoding: name,
+          confidence: 1,
+          text: { value: `A${character}B`, width: 'one' },
+        })
+    }
+  })
+
+  test.each(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '13', '14', '15', '16'])(
+    'iso-8859-%s: controls',
+    (part) => {
+      for (let byte = 0x80; byte < 0xa0; byte++) {
+        const value = `A${String.fromCharCode(byte)}B`
+        expect(decode(Buffer.from([0x41, byte, 0x42]), `iso-8859-${part}`)).toMatchObject({ text: { value } })
+      }
+    },
+  )
+})
+
+describe('a fixed encoding', () => {
+  test('is not guessed: what it reads is what it says', () => {
+    const bytes = iconv.encode('Паром снова ходит.', 'koi8-r')
+    expect(decode(bytes, 'koi8-r')).toMatchObject({
+      encoding: 'koi8-r',
+      confidence: 1,
+      text: { value: 'Паром снова ходит.' },
+    })
+    expect(decode(bytes, 'windows-1251')).toMatchObject({ encoding: 'windows-1251', confidence: 1 })
+    expect(decode(Buffer.from('Café'), 'windows-1252')).toMatchObject({ text: { value: 'CafÃ©' } })
+    expect(decode(Buffer.from('Rain', 'utf16le'), 'utf-16le')).toMatchObject({
+      text: { value: 'Rain', width: 'utf-16' },
+    })
+  })
+
+  test('knows its byte order mark', () => {
+    expect(decode(Buffer.from('\ufeffRain'), 'utf-8')).toMatchObject({ text: { value: 'Rain', byteStart: 3 } })
+  })
+
+  test.each([
+    ['utf-8', Buffer.from('caf\xe9', 'latin1'), 3],
+    ['windows-1252', Buffer.from('caf\x81', 'latin1'), 3],
+    ['utf-16le', Buffer.from('odd'), 2],
+    ['shift_jis', Buffer.from([0x41, 0x81]), 1],
+  ])('%s refuses what it cannot decode', (encoding, bytes, byte) => {
+    expect(decode(bytes, encoding)).toMatchObject({ rule: 'encoding-invalid', byte })
+  })
+
+  test('is one of a list', () => {
+    expect(() => decode(Buffer.from('x'), 'latin1')).toThrow(/^Expected the name of an encoding, got `latin1`$/)
+    for (const name of encodings) expect(decode(Buffer.from('plain letters here '), name)).toBeDefined()
+  })
+})
