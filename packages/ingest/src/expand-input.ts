@@ -46,6 +46,7 @@ export async function* expandInput(
   const chunks = () => unpack(createReadStream(file, { highWaterMark: CHUNK }), format)
   if (format.kind === 'zip' && !format.gzip) yield* guard(input, membersOf(input, readZip(file), options))
   else if (format.kind === 'tar') yield* guard(input, membersOf(input, readTar(chunks()), options))
+  else if (isArchive(format)) yield { ...input, content: null, problem: NESTED }
   else if (isTable(format)) yield* guard(input, rowsOf(input, chunks(), format, options))
   else yield { ...input, encoding: encodingOf(input.path) }
 }

@@ -58,10 +58,10 @@ function cellOf(value: unknown, context: Context): Cell {
 /** A value that stands elsewhere stands for its name here, for its characters can't come twice. */
 function aliasOf(alias: Alias, context: Context): Cell {
   const node = alias.resolve(context.document)
-  const { bounds } = placed(alias, context)
-  if (!isScalar(node)) return { value: undefined, source: { value: '', runs: [], bounds }, items: null }
+  const name = placed(alias, context)
+  if (!isScalar(node)) return { value: undefined, source: name, items: null }
   const { value, source } = scalarOf(node, context)
-  return { value, source: { value: source.value, runs: [], bounds }, items: null }
+  return { value, source: { value: source.value, runs: [], bounds: name.bounds }, items: null }
 }
 
 function scalarOf(node: Scalar, context: Context): Cell {

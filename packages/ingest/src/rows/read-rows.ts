@@ -39,7 +39,7 @@ export async function* readRows(
     const units = wide ?? WIDE.find((candidate) => candidate.encoding === encoding) ?? PLAIN
     const mark = wide?.bytes.length ?? (opening.subarray(0, 3).equals(UTF8_MARK) ? 3 : 0)
     const delimiter = kind === 'jsonl' ? null : kind === 'tsv' ? '\t' : delimiterOf(opening.subarray(mark), known)
-    const rows = splitRows(chain(opening, source), { units, mark, delimiter })
+    const rows = splitRows(chain(opening.subarray(mark), source), { units, mark, delimiter })
     const header =
       delimiter === null ? null : headerOf((await rows.next()).value ?? undefined, known, delimiter, textColumn)
     if (header === undefined) return

@@ -20,15 +20,15 @@ export interface RowFormat {
   readonly delimiter: string | null
 }
 
-/** Splits a stream of bytes into the rows that are not blank. It holds one row at a time, and none of more than `MAX_ROW` bytes. */
+/** Splits a stream of bytes, from behind the byte order mark, into the rows that are not blank. It holds one row at a time, and none of more than `MAX_ROW` bytes. */
 export async function* splitRows(
   chunks: AsyncIterator<Uint8Array>,
   { units, mark, delimiter }: RowFormat,
 ): AsyncGenerator<SplitRow, void, undefined> {
   const scanner = openRowScanner(units, delimiter?.charCodeAt(0) ?? null)
   let bytes: Buffer = Buffer.alloc(0)
-  let origin = 0
-  let at = mark
+  let origin = mark
+  let at = 0
   let line = 1
   let skipping = false
   let failure: unknown
@@ -48,7 +48,7 @@ export async function* splitRows(
     }
     const cut = tooLong && end === bytes.length
     if (!skipping && !isBlank(bytes, at, end, units)) {
-      yield { bytes: cut ? null : bytes.subarray(at, end), line, byte: origin + at }
+      yield { bytes: end - at > MAX_ROW ? null : bytes.subarray(at, end), line, byte: origin + at }
     }
     if (cut) scanner.skipLine()
     skipping = cut
