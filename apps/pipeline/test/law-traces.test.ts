@@ -1,5 +1,5 @@
 import { type Document, type SourceMap, sourceMapSchema } from '@copydesk/document'
-import { rawDocument } from '@copydesk/ingest'
+import { type Name, readDocument } from '@copydesk/ingest'
 import { type HeaderStep, normaliseDocument } from '@copydesk/normalise'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
@@ -10,6 +10,8 @@ interface Record {
   readonly document: Document
   readonly sourceMap: SourceMap
   readonly bytes: Buffer
+  /** Where these bytes begin in the file that the sidecar counts in: a row does not stand at the beginning. */
+  readonly byteStart?: number
 }
 
 describe('law 5: everything traces', () => {
@@ -57,7 +59,7 @@ describe('law 5: everything traces', () => {
     fc.assert(
       fc.property(articleText, (text) => {
         const bytes = ENCODERS[encoding](text)
-        const record = build(bytes, header)
+        const record = build(bytes, { header })
         // A hostile text may read more like another encoding than like its own: then its bytes mean another text.
         if (!record || record.document.source.encoding !== encoding.split(' ')[0]) return
         expectTraced(record)
@@ -67,6 +69,25 @@ describe('law 5: everything traces', () => {
     )
     expect(seen).toBeGreaterThan(100)
   })
+
+  test.each(['jsonl', 'jsonl with escapes', 'csv', 'markdown'] as const)(
+    'hostile rows and files of %s trace to their bytes',
+    (format) => {
+      let seen = 0
+      fc.assert(
+        fc.property(articleText, fc.tuple(hostileLine, hostileLine, hostileLine), fc.nat(5000), (text, lines, byte) => {
+          const { bytes, name } = FORMATS[format](text, lines)
+          const row = name.row && { ...name.row, byte, line: 7 }
+          const record = build(bytes, { name: row ? { ...name, row } : name })
+          if (!record) return
+          expectTraced(record)
+          seen++
+        }),
+        { numRuns: 120 },
+      )
+      expect(seen).toBeGreaterThan(50)
+    },
+  )
 })
 
 const ENCODINGS = ['utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'windows-1252'] as const
@@ -81,23 +102,69 @@ const PROFILE: readonly HeaderStep[] = [
   { 'skip*': '^(?:What|Read)' },
 ]
 
+type Lines = readonly [headline: string, author: string, section: string]
+
+/** One article as files of a format hold it, with fields before and behind the text. */
+const FORMATS = {
+  jsonl: (text: string, lines: Lines) => ({ bytes: Buffer.from(jsonOf(text, lines)), name: rowName(null) }),
+  'jsonl with escapes': (text: string, lines: Lines) => ({
+    bytes: Buffer.from(escapeAll(jsonOf(text, lines))),
+    name: rowName(null),
+  }),
+  csv: (text: string, [headline, author, section]: Lines) => ({
+    bytes: Buffer.from(
+      [headline, author, '2022-01-11', text, section].map((field) => `"${field.replaceAll('"', '""')}"`).join(';'),
+    ),
+    name: rowName({ columns: ['title', 'author', 'date', 'text', 'section'], delimiter: ';' }),
+  }),
+  markdown: (text: string, [headline, author, section]: Lines) => ({
+    bytes: Buffer.from(
+      `---\ntitle: ${JSON.stringify(headline)}\nauthor: '${author.replaceAll("'", "''")}'\nsection: >-\n  ${section}\n  again\ntags: [a, "b"]\nwords: 12\n---\n${text}`,
+    ),
+    name: { id: 'a', path: 'a.md' } as Name,
+  }),
+}
+
+function rowName(header: NonNullable<Name['row']>['header']): Name {
+  return { id: 'a', path: 'a.csv', row: { line: 1, byte: 0, header } }
+}
+
+function jsonOf(text: string, [headline, author, section]: Lines): string {
+  return JSON.stringify({
+    section,
+    title: headline,
+    text,
+    authors: [author, 'Tom Petrie'],
+    tags: ['a', section],
+    words: 12,
+  })
+}
+
+/** Letters of ASCII stay, so that they must still be copied. */
+function escapeAll(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /** Runs the stages; what is no text gives nothing. The rows go through JSON, as the dataset does. */
-function build(bytes: Buffer, header?: readonly HeaderStep[]): Record | undefined {
-  const file = rawDocument(bytes, { id: 'a', path: 'a.txt' })
+function build(
+  bytes: Buffer,
+  { name = { id: 'a', path: 'a.txt' }, header }: { name?: Name; header?: readonly HeaderStep[] | undefined } = {},
+): Record | undefined {
+  const file = readDocument(bytes, name, { metadata: { section: 'string', tags: 'strings', words: 'integer' } })
   if (file.messages.some(({ fatal }) => fatal)) return undefined
   const document = normaliseDocument(file, { header })
   return JSON.parse(JSON.stringify({ document, sourceMap: file.data.sourceMap }), (key, value) =>
-    key === '' ? { ...value, bytes } : value,
+    key === '' ? { ...value, bytes, byteStart: name.row?.byte ?? 0 } : value,
   )
 }
 
 const validate = new Ajv2020({ strict: false }).compile(sourceMapSchema)
 
 /** Checks a record against its sidecar and its raw file, with nothing but the format's specification in hand. */
-function expectTraced({ document, sourceMap, bytes }: Record): void {
+function expectTraced({ document, sourceMap, bytes, byteStart = 0 }: Record): void {
   expect(validate(sourceMap), JSON.stringify(validate.errors)).toBe(true)
-  const raw = decodeIndependently(bytes, document.source.encoding)
-  expect(raw.byteAt.at(-1)).toBe(bytes.length)
+  const raw = decodeIndependently(bytes, document.source.encoding, byteStart)
+  expect(raw.byteAt.at(-1)).toBe(byteStart + bytes.length)
   expect(sourceMap.fields.map(({ pointer }) => pointer)).toEqual([...stringsOf(document).keys()])
   for (const { pointer, bounds, runs } of sourceMap.fields) {
     const value = [...(stringsOf(document).get(pointer) as string)]
@@ -134,7 +201,19 @@ const COPIED_FIELDS = new Set(['/kicker', '/headline', '/deck', '/byline', '/dat
 
 /** The strings of a document that came from its raw file, by pointer, in the order of the schema; an empty body came from nowhere. */
 function stringsOf(document: Document): ReadonlyMap<string, string> {
-  const { kicker, headline, deck, byline, authors, dateline, location, datePublished, dateModified, text } = document
+  const {
+    kicker,
+    headline,
+    deck,
+    byline,
+    authors,
+    dateline,
+    location,
+    datePublished,
+    dateModified,
+    text,
+    metadata = {},
+  } = document
   const strings: readonly (readonly [string, string | null])[] = [
     ['/kicker', kicker],
     ['/headline', headline],
@@ -146,6 +225,11 @@ function stringsOf(document: Document): ReadonlyMap<string, string> {
     ['/datePublished', datePublished],
     ['/dateModified', dateModified],
     ['/text', text === '' ? null : text],
+    ...Object.entries(metadata).flatMap(([name, value]) =>
+      Array.isArray(value)
+        ? value.map((item, index) => [`/metadata/${name}/${index}`, item] as const)
+        : [[`/metadata/${name}`, value === null ? null : String(value)] as const],
+    ),
   ]
   return new Map(strings.filter((entry): entry is readonly [string, string] => entry[1] !== null))
 }
@@ -156,13 +240,13 @@ interface Decoded {
   readonly byteAt: readonly number[]
 }
 
-function decodeIndependently(bytes: Buffer, encoding: string): Decoded {
+function decodeIndependently(bytes: Buffer, encoding: string, byteStart: number): Decoded {
   const marks: { readonly [encoding: string]: string } = { 'utf-8': 'efbbbf', 'utf-16le': 'fffe', 'utf-16be': 'feff' }
   const mark = Buffer.from(marks[encoding] ?? '', 'hex')
   const start = mark.length > 0 && bytes.subarray(0, mark.length).equals(mark) ? mark.length : 0
   const content = bytes.subarray(start)
   const characters = [...decodeContent(content, encoding)]
-  const byteAt = [start]
+  const byteAt = [byteStart + start]
   for (const character of characters) {
     const width =
       encoding === 'utf-8' ? Buffer.byteLength(character) : encoding === 'windows-1252' ? 1 : character.length * 2
@@ -290,3 +374,10 @@ function strew(line: string, strewn: readonly (readonly [number, string])[]): st
   for (const [where, what] of strewn) characters.splice(where % (characters.length + 1), 0, what)
   return characters.join('')
 }
+
+const hostileLine: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('Ferry sails', 'Ada Marlowe', 'It’s “late”', 'a "quoted" word', 'x: y # z'),
+    fc.array(fc.tuple(fc.nat(20), fc.constantFrom(...STREWN)), { maxLength: 2 }),
+  )
+  .map(([line, strewn]) => strew(line, strewn).replace(/[\r\v\f\u0085]/g, ' '))

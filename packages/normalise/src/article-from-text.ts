@@ -53,10 +53,23 @@ export function articleFromText(text: SourceText, options: ArticleOptions): Arti
   return {
     type: 'article',
     language,
-    children: [...given, ...content],
+    children: [...given, ...setAside(content, new Set(given.map(({ type }) => type)))],
     ...(fault && { headerFault: faultOf(fault, lines, block) }),
     position: locator.placeOf(originOf(text, whole)),
   }
+}
+
+/** What a record has one of, whatever its lines. */
+const SINGLE = new Set(['kicker', 'headline', 'deck', 'byline'])
+
+/** A line that was read as what the raw text gives elsewhere is no more than that line: what is given counts. */
+function setAside(read: readonly ArticleContent[], given: ReadonlySet<string>): readonly ArticleContent[] {
+  if (given.size === 0) return read
+  return read.map(({ type, children, data, position, ...node }) =>
+    given.has(type) && SINGLE.has(type)
+      ? { type: 'boilerplate', kind: type, children, data, position }
+      : ({ type, children, data, position, ...node } as ArticleContent),
+  )
 }
 
 function faultOf({ line, expected }: ProfileFault, lines: readonly Line[], block: MakeBlock): HeaderFault {

@@ -28,9 +28,11 @@ export function compileDocument(article: Article, file: VFile): Document {
   const { raw, text } = file.data
   if (!raw || !text) throw new TypeError('Expected a file with `data.raw` and `data.text`, got one without')
   const parts = partsOf(article)
-  const fields = [...fieldsOf(parts, text), ...metadataFieldsOf(raw.metadata ?? [])]
+  const columns = metadataFieldsOf(raw.metadata ?? [])
+  const fields = [...fieldsOf(parts, text), ...columns]
   const values = new Map(fields.map(({ pointer, source }) => [pointer, source.value]))
-  const count = isAstral(text, raw) ? countCodePoints : countUnits
+  const isBeyond = isAstral(text, raw) || columns.some(({ source }) => SURROGATE.test(source.value))
+  const count = isBeyond ? countCodePoints : countUnits
   const body = values.get('/text') ?? ''
   const document: Document = {
     schemaVersion: '0',
