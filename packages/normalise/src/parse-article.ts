@@ -35,14 +35,10 @@ export function parseArticle(file: VFile, options: NormaliseOptions): Article {
   return article
 }
 
-/** As BCP 47 writes it: the language in small letters, parts joined by hyphens. */
+/** As BCP 47 writes it: the language in small letters, a country in capitals, parts joined by hyphens. */
 function givenLanguage({ value }: SourceText, parts: readonly JoinedPart[] = []): string | undefined {
   const span = parts.find(({ kind }) => kind === 'language')?.spans[0]
-  return (
-    span &&
-    value
-      .slice(span.start, span.end)
-      .replaceAll('_', '-')
-      .replace(/^[^-]+/, (tag) => tag.toLowerCase())
-  )
+  if (!span) return undefined
+  const [language = '', ...others] = value.slice(span.start, span.end).split(/[-_]/)
+  return [language.toLowerCase(), ...others.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join('-')
 }
