@@ -62,6 +62,8 @@ export interface StoryDate extends Block {
   role: 'published' | 'modified'
   /** ISO 8601; null where there is no such day. */
   value: string | null
+  /** The value with day and month the other way round, where nothing tells which of two numbers is which. */
+  alternative: string | null
   /** The weekday as it is printed, and whether it is that of the date. */
   weekday: Weekday | null
 }
@@ -69,7 +71,10 @@ export interface StoryDate extends Block {
 /** The place line that opens the first paragraph. */
 export interface Dateline extends Block {
   type: 'dateline'
-  location: Name
+  /** Null where it names an agency alone. */
+  location: Name | null
+  /** The day in it, ISO 8601: `2022-01-11`, or `--01-11` where it has no year. */
+  day: string | null
 }
 
 /** A paragraph of the body. */

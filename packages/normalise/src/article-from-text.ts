@@ -112,6 +112,7 @@ function contentOf(span: Span, reading: Exclude<Reading, OpeningReading>, block:
         type: 'date',
         role: reading.role,
         value: reading.value,
+        alternative: reading.alternative,
         weekday: reading.weekday && weekdayOf(reading.weekday, span.start, block),
         ...content,
       }
@@ -149,13 +150,14 @@ function datelineOf(
   language: string,
   block: MakeBlock,
 ): readonly ArticleContent[] {
-  const place = shift(dateline.location, start)
+  const place = dateline.location && shift(dateline.location, start)
   const byline = dateline.byline && shift(dateline.byline, start)
   const inside = byline && readReporters(value.slice(byline.start, byline.end), language)
   return [
     {
       type: 'dateline',
-      location: { value: value.slice(place.start, place.end), span: place },
+      location: place && { value: value.slice(place.start, place.end), span: place },
+      day: dateline.day,
       ...block(shift(dateline.span, start), dateline.rule, dateline.confidence),
     },
     ...(byline && inside ? [contentOf(byline, inside, block)] : []),

@@ -136,7 +136,9 @@ function fieldsOf(parts: ReturnType<typeof partsOf>, text: SourceText): readonly
       source: valueAt(text, span, value),
     })),
     dateline && { pointer: '/dateline', source: whole(dateline) },
-    dateline && { pointer: '/location', source: valueAt(text, dateline.location.span, dateline.location.value) },
+    dateline?.location
+      ? { pointer: '/location', source: valueAt(text, dateline.location.span, dateline.location.value) }
+      : undefined,
     published && { pointer: '/datePublished', source: valueAt(text, published.data.span, published.value) },
     modified && { pointer: '/dateModified', source: valueAt(text, modified.data.span, modified.value) },
     body.length === 0 ? undefined : { pointer: '/text', source: bodyOf(body, text) },

@@ -4,7 +4,7 @@ import type { OpeningReading } from './reading.ts'
 
 /** Reads the paragraph that opens a body: with a dateline, or with a date and a dash (`22 mai 2012. - …`). */
 export function readOpening(text: string, language: string): OpeningReading | undefined {
-  const dateline = readDateline(text)
+  const dateline = readDateline(text, language)
   if (dateline && dateline.bodyStart < text.length) {
     const { bodyStart, rule, confidence } = dateline
     return { kind: 'opening', dateline, date: null, bodyStart, rule, confidence }
