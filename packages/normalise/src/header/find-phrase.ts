@@ -41,9 +41,9 @@ export function findPhrase(
   return found && { phrase: found, end: at + 1 + found.tail.length }
 }
 
-/** Whether a date, or what stands before one, can begin with this word; false for nearly all words. */
-export function opensPhrase(word: string): boolean {
-  return PHRASES.has(word)
+/** Whether a phrase, other than one that joins two parts, begins with this word. */
+export function isPhrase(word: string): boolean {
+  return PHRASES.get(word)?.some(({ meaning }) => meaning !== 'between') ?? false
 }
 
 /** `so`, `to`, `sam`: short for a weekday in one language, and a common word of many others. */

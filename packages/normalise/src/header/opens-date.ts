@@ -1,16 +1,19 @@
-import { opensPhrase } from './find-phrase.ts'
-import { tokenise } from './tokenise.ts'
+import { findPhrase, isPhrase } from './find-phrase.ts'
+import { type Token, tokenise } from './tokenise.ts'
 
-/** Whether a line can be a date, by its first word alone: a number, a bracket, or a word that dates are made of. Nearly all lines can't. */
+/** Whether a line can be a date, by its first words alone: a number, a bracket, or a word that dates are made of, perhaps behind a preposition. Nearly all lines can't. */
 export function opensDate(line: string): boolean {
-  const [first] = tokenise(line.slice(0, WORD))
-  return (
-    first !== undefined &&
-    (first.kind === 'number' || (first.kind === 'sign' ? SIGNS.has(first.value) : opensPhrase(first.value)))
-  )
+  const tokens = tokenise(line.slice(0, WORDS))
+  const behind = findPhrase(tokens, 0, 'between', '')?.end
+  return opens(tokens[0]) || (behind !== undefined && opens(tokens[behind]))
 }
 
-/** Longer than any first word of a date; UTF-16 units. */
-const WORD = 24
+function opens(token: Token | undefined): boolean {
+  if (!token) return false
+  return token.kind === 'number' || (token.kind === 'sign' ? SIGNS.has(token.value) : isPhrase(token.value))
+}
+
+/** Longer than any first words of a date; UTF-16 units. */
+const WORDS = 24
 
 const SIGNS = new Set(['(', '[', '|', '-', '–', "'"])

@@ -33,11 +33,12 @@ export function readDateline(paragraph: string, language: string): DatelineReadi
 /** A dateline is shorter than this; UTF-16 units. */
 const LONGEST = 120
 
-/** A capital, a letter of a script without capitals, or what stands before an agency. */
-const OPENS = /^[\p{Lu}\p{Lo}\p{Script=Georgian}(（[［【/—–]/u
+/** A place and what may come behind its first word: another with a capital, a particle, a number, a bracket, a dash; or what stands before an agency. */
+const OPENS =
+  /^(?:[(（[［【/—–]|[\p{Lu}\p{Lo}\p{Script=Georgian}]\S*(?:[,.:] | [\p{Lu}\p{Lo}\p{Script=Georgian}\d([/—–-]|\p{Script=Han}| \p{Ll}{1,4} )|\p{Script=Han})/u
 
-/** What ends a dateline, somewhere in the first words; nearly all sentences are passed over here. */
-const MARKS = /[—–/)]|--| - |\.-|^\D{3,40}\d/
+/** What ends a dateline, somewhere in its length; with the first words, nearly all sentences are passed over here. */
+const MARKS = /[—–/)]|--| - |\.-|^.{3,50}[,.] \D{0,12}\d/u
 
 interface Context {
   readonly text: string
@@ -102,7 +103,7 @@ function placeLine(context: Context, at: number, hasAgencyBefore: boolean): Date
     })
   if (agency !== undefined && (day || isCapitals) && startsLarge(context, end))
     return reading(context, { ...base, end, rule: 'dateline-agency', confidence: 0.85 })
-  if (day && agency === undefined && (mark === '.' || mark === ':') && startsLarge(context, end + 1))
+  if (day && agency === undefined && (mark === '.' || (mark === ':' && isCapitals)) && startsLarge(context, end + 1))
     return reading(context, { ...base, end: agencyBehindStop(context, end + 1), rule: 'dateline-day', confidence: 0.8 })
   return undefined
 }
@@ -115,7 +116,7 @@ function isNoPlace({ tokens, language }: Context, { start, end }: Range): boolea
 }
 
 const LABELS = new Set(
-  'analysis breaking comment commentary correction editorial exclusive explainer factbox opinion photos review update video watch'.split(
+  'analysis breaking comment commentary correction editorial exclusive explainer factbox file opinion photos review update video watch'.split(
     ' ',
   ),
 )
@@ -196,7 +197,7 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 }
 
 const PARTICLES = new Set(
-  'de del der di du da do dos la las los le les am an im an in den ob sur sous of the upon and y e et und al el do na nad'.split(
+  'de del der di du da do dos la las los le les am im den ob sur sous of the upon and y e et und al el na nad'.split(
     ' ',
   ),
 )
@@ -237,7 +238,7 @@ function dayAt(
   at: number,
 ): { readonly value: string; readonly end: number } | undefined {
   let start = tokens[at]?.value === ',' || tokens[at]?.value === '.' ? at + 1 : at
-  if (findPhrase(tokens, start, 'published', language) ?? findPhrase(tokens, start, 'between', language)) start++
+  if (DAY_WORDS.has(tokens[start]?.value ?? '')) start++
   const full = matchDate(tokens, start, language, true)
   if (full) return { value: isoOf(full), end: weekdayEnd(tokens, full.end, language) }
   const month = findPhrase(tokens, start, 'month', language)
@@ -251,6 +252,9 @@ function dayAt(
   const isShortened = tokens[behind.end]?.value === '.' && !isSentence(tokens, behind.end + 1)
   return { value: monthDay(behind.phrase.value, day.value), end: isShortened ? behind.end + 1 : behind.end }
 }
+
+/** Words that stand before a day in a dateline: Spanish, Scandinavian, Czech, French, Italian. */
+const DAY_WORDS = new Set(['a', 'den', 'dne', 'el', 'il', 'le'])
 
 const BEHIND_MONTH = new Set(['.'])
 const BEHIND_DAY = new Set(['.', 'er', 'º', 'o', '°', 'de', 'di', 'd', "'"])
@@ -287,12 +291,17 @@ function stopEnd({ tokens }: Context, at: number): number {
   return isStop && BRACKETS.has(tokens[at + 1]?.value ?? '') ? at + 1 : at
 }
 
-/** Behind an agency in brackets. */
+/** Behind an agency in brackets: one word, or several with capitals. */
 function agencyAt({ tokens }: Context, at: number): number | undefined {
   const open = tokens[at]
   const close = open && BRACKETS.get(open.value)
   if (close === undefined || tokens[at + 1]?.kind !== 'word') return undefined
-  for (let end = at + 2; end < at + AGENCY_TOKENS; end++) if (tokens[end]?.value === close) return end + 1
+  for (let end = at + 2; end < at + AGENCY_TOKENS; end++) {
+    const token = tokens[end]
+    if (token?.value === close) return end + 1
+    const isSmall = token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && token.start > (tokens[end - 1]?.end ?? 0)
+    if (!token || isSmall) return undefined
+  }
   return undefined
 }
 
