@@ -2,12 +2,14 @@ import type { Article, ArticleContent, HeaderFault, Weekday } from '@copydesk/do
 import { type Locator, originOf, type SourceText, type Span } from '@copydesk/source-text'
 import { givenContent, type MakeBlock } from './given-content.ts'
 import type { ProfileFault } from './header/follow-profile.ts'
+import type { DayOrder } from './header/day-order.ts'
 import { type HeaderStep, headerProfile } from './header/header-profile.ts'
 import type { Line } from './header/line.ts'
 import { readReporters } from './header/read-byline.ts'
 import type { DatelineReading } from './header/read-dateline.ts'
 import { readLines } from './header/read-lines.ts'
 import type { DateReading, OpeningReading, Reading } from './header/reading.ts'
+import { settleDates } from './header/settle-dates.ts'
 import type { JoinedPart } from './join-parts.ts'
 import type { Observer } from './observer.ts'
 
@@ -17,6 +19,8 @@ export interface ArticleOptions {
   readonly locator: Locator
   /** How the corpus prints the lines above the body; without it, the text itself shows. */
   readonly header?: readonly HeaderStep[] | undefined
+  /** Which stands first in dates of numbers alone, in place of what the language and the text show. */
+  readonly dateOrder?: DayOrder | undefined
   readonly observer?: Observer | undefined
   /** What is known of the text already: only its parts of kind `text` are read. Without it, all of it is. */
   readonly parts?: readonly JoinedPart[] | undefined
@@ -27,7 +31,7 @@ export interface ArticleOptions {
  * positions are places in the raw file.
  */
 export function articleFromText(text: SourceText, options: ArticleOptions): Article {
-  const { language, locator, header, observer, parts } = options
+  const { language, locator, header, dateOrder, observer, parts } = options
   const whole = { start: 0, end: text.value.length }
   const block = openBlocks(text, locator)
   const given = parts ? givenContent(parts, text.value, language, block) : []
@@ -42,7 +46,7 @@ export function articleFromText(text: SourceText, options: ArticleOptions): Arti
     from: headline === undefined ? 'start' : 'credits',
     onLine: observer?.onLine,
   })
-  const content = read.flatMap(({ span, reading }, index): readonly ArticleContent[] => {
+  const content = settleDates(read, text.value, language, dateOrder).flatMap(({ span, reading }, index): readonly ArticleContent[] => {
     // A text often opens with the headline that stands beside it, too.
     const isRepeated = index === 0 && text.value.slice(span.start, span.end) === headline
     if (isRepeated) return [{ type: 'headline', ...block(span, 'headline-repeated', 1) }]

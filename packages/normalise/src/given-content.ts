@@ -27,7 +27,7 @@ export function givenContent(
     ...DATES.flatMap(([kind, role]) =>
       spansOf(kind).map((span) => {
         const date = readGivenDate(textOf(span), language)
-        return { type: 'date' as const, role, value: date, weekday: null, ...given(span) }
+        return { type: 'date' as const, role, value: date, alternative: null, weekday: null, ...given(span) }
       }),
     ),
     ...OTHERS.flatMap((kind) => spansOf(kind).map((span) => ({ type: 'boilerplate' as const, kind, ...given(span) }))),

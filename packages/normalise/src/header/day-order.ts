@@ -12,9 +12,18 @@ export function dayOrderOf(language: string): { readonly order: DayOrder; readon
   const region = subtags.find((subtag) => /^[A-Z]{2}$/.test(subtag))
   if (region !== undefined && MONTH_FIRST.get(base)?.has(region)) return { order: 'month-first', isCertain: true }
   if (base === 'en')
-    return { order: region === undefined ? 'month-first' : 'day-first', isCertain: region !== undefined && region !== 'CA' }
+    return {
+      order: region === undefined ? 'month-first' : 'day-first',
+      isCertain: region !== undefined && region !== 'CA',
+    }
   const isKnown = DAY_FIRST.has(base)
   return { order: isKnown ? 'day-first' : 'month-first', isCertain: isKnown }
+}
+
+/** The language that a tag begins with: that of the words, whatever the region. */
+export function baseOf(language: string): string {
+  const hyphen = language.indexOf('-')
+  return hyphen === -1 ? language : language.slice(0, hyphen)
 }
 
 /** The regions that put the month first (CLDR 48, `yMd`). Those of English that begin with the year still put the day first where they do not, but for Canada. */

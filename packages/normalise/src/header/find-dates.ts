@@ -1,6 +1,7 @@
 import type { Span } from '@copydesk/source-text'
 import { lexicons } from '../lexicon/lexicons.ts'
 import { type Day, isDay, isoOf, weekdayOf } from './calendar.ts'
+import { baseOf, dayOrderOf } from './day-order.ts'
 import { findPhrase, type Phrase } from './find-phrase.ts'
 import { type DateMatch, matchDate } from './match-date.ts'
 import { matchTime } from './match-time.ts'
@@ -22,13 +23,15 @@ export function findDates(
   language: string,
 ): { readonly dates: readonly FoundDate[]; readonly isWhole: boolean } {
   const tokens = tokenise(text)
+  const words = baseOf(language)
+  const isDayFirst = dayOrderOf(language).order === 'day-first'
   const groups: Group[] = []
   let isWhole = true
   let group: Group | undefined
   let joints = 0
   let preposition = -1
   for (let at = 0; at < tokens.length; ) {
-    const item = itemAt(tokens, at, language, group)
+    const item = itemAt(tokens, at, words, isDayFirst, group)
     if (item.kind === 'other' || (item.kind === 'joint' && joints === JOINTS)) {
       isWhole = false
       group = undefined
@@ -48,7 +51,7 @@ export function findDates(
     at = item.end
   }
   const dated = groups.filter((one, index) => one.date && !isInterval(groups, index))
-  return { dates: dated.map((one) => dateOf(one, text, tokens, language)), isWhole }
+  return { dates: dated.map((one) => dateOf(one, text, tokens, words)), isWhole }
 }
 
 const DASHES = new Set(['-', 'â€“'])
@@ -76,10 +79,16 @@ interface Group {
   time?: string
 }
 
-function itemAt(tokens: readonly Token[], at: number, language: string, group: Group | undefined): Item {
+function itemAt(
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+  isDayFirst: boolean,
+  group: Group | undefined,
+): Item {
   const token = tokens[at] as Token
   if (token.kind !== 'sign') {
-    const match = matchDate(tokens, at, language, isDayFirst(language))
+    const match = matchDate(tokens, at, language, isDayFirst)
     // Behind a date `14.05.00` is a time.
     if (match && !(match.yearIs === 'short' && group?.date)) return { kind: 'date', match, end: match.end }
     const time = matchTime(tokens, at, group?.date !== undefined || group?.role !== undefined)
@@ -104,13 +113,6 @@ const SIGNS = new Set([',', '.', ':', ';', '|', '/', '(', ')', '[', ']', '-', 'â
 
 /** A zone behind a date without a time. */
 const ZONES = new Set(['gmt', 'utc'])
-
-/** Whether the day stands first in a date of numbers alone. */
-function isDayFirst(language: string): boolean {
-  return DAY_FIRST.get(language) ?? false
-}
-
-const DAY_FIRST = new Map(lexicons.map(({ language, dayFirst }) => [language, dayFirst]))
 
 function canTake(group: Group, item: Item): boolean {
   switch (item.kind) {

@@ -1,5 +1,6 @@
 import type { Span } from '@copydesk/source-text'
 import { isoOf, pad } from './calendar.ts'
+import { baseOf } from './day-order.ts'
 import { findPhrase } from './find-phrase.ts'
 import { matchDate } from './match-date.ts'
 import { readEasternDateline } from './read-eastern-dateline.ts'
@@ -53,7 +54,7 @@ interface Range {
 }
 
 function readWire(text: string, language: string): DatelineReading | undefined {
-  const context = { text, tokens: tokenise(text), language }
+  const context = { text, tokens: tokenise(text), language: baseOf(language) }
   const first = agencyAt(context, 0)
   const dash = first === undefined ? undefined : dashAt(context, first)
   const isLed = dash === undefined && context.tokens[0]?.value === '–'

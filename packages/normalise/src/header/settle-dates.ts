@@ -1,4 +1,5 @@
 import { type DayOrder, dayOrderOf } from './day-order.ts'
+import type { ReadLine } from './read-lines.ts'
 import type { DateReading, Reading } from './reading.ts'
 
 /**
@@ -6,20 +7,20 @@ import type { DateReading, Reading } from './reading.ts'
  * one way only. Where the text holds none, dates with the name of a month say which way is likelier, and the other one stays as `alternative`.
  */
 export function settleDates(
-  readings: readonly Reading[],
+  read: readonly ReadLine[],
   text: string,
   language: string,
   given: DayOrder | undefined,
-): readonly Reading[] {
-  if (!readings.some(isInDoubt)) return readings
+): readonly ReadLine[] {
+  if (!read.some(({ reading }) => isInDoubt(reading))) return read
   const { order: usual, isCertain } = dayOrderOf(language)
   const shown = given ?? (isCertain ? usual : shownBy(text, NUMBERS))
   const order = shown ?? shownBy(text, NAMES) ?? usual
-  return readings.map((reading) => {
-    if (reading.kind === 'date') return settled(reading, order, usual, shown !== undefined)
-    if (reading.kind !== 'opening' || !reading.date) return reading
-    const date = { ...reading.date, reading: settled(reading.date.reading, order, usual, shown !== undefined) }
-    return { ...reading, date }
+  const settle = (date: DateReading) => settled(date, order, usual, shown !== undefined)
+  return read.map(({ span, reading }) => {
+    if (reading.kind === 'date') return { span, reading: settle(reading) }
+    if (reading.kind !== 'opening' || !reading.date) return { span, reading }
+    return { span, reading: { ...reading, date: { ...reading.date, reading: settle(reading.date.reading) } } }
   })
 }
 
