@@ -1,25 +1,10 @@
-import type { Span } from '@copydesk/source-text'
 import { isoOf, pad } from './calendar.ts'
 import { baseOf } from './day-order.ts'
 import { findPhrase } from './find-phrase.ts'
 import { matchDate } from './match-date.ts'
 import { readEasternDateline } from './read-eastern-dateline.ts'
+import type { DatelineReading } from './reading.ts'
 import { type Token, tokenise } from './tokenise.ts'
-
-/** The place line at the beginning of a paragraph. Spans are UTF-16 units of the paragraph. */
-export interface DatelineReading {
-  readonly span: Span
-  /** Null where only an agency is named: `(Reuters) -`. */
-  readonly location: Span | null
-  /** A byline inside it, as agencies of East Asia print it. */
-  readonly byline: Span | null
-  /** The day in it, ISO 8601: `2022-01-11`, or `--01-11` without a year. */
-  readonly day: string | null
-  /** Where the paragraph goes on. */
-  readonly bodyStart: number
-  readonly rule: string
-  readonly confidence: number
-}
 
 /**
  * Reads a dateline: a place in capitals, or a place with an agency in parentheses or slashes, perhaps a region and a day, and a dash (wire style, `GENEVA (AP) —`); a place and a day with a

@@ -1,5 +1,5 @@
 import { pad } from './calendar.ts'
-import type { DatelineReading } from './read-dateline.ts'
+import type { DatelineReading } from './reading.ts'
 
 /**
  * Reads a dateline as the agencies of East Asia print it: agency, place and day run together (`北风社石坪1月11日电`), in lenticular brackets (`【ジュネーブ＝山根葉子】`), or place and agency with an

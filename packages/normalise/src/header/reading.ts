@@ -1,5 +1,4 @@
 import type { Span } from '@copydesk/source-text'
-import type { DatelineReading } from './read-dateline.ts'
 
 /**
  * One way to read a line: what it is, which rule says so, and how sure the rule is (0 to 1). Spans are UTF-16 units of the line.
@@ -44,6 +43,21 @@ export interface OpeningReading extends ReadingBase {
   readonly date: { readonly reading: DateReading; readonly span: Span } | null
   /** Where the paragraph goes on. */
   readonly bodyStart: number
+}
+
+/** The place line at the beginning of a paragraph. Spans are UTF-16 units of the paragraph. */
+export interface DatelineReading {
+  readonly span: Span
+  /** Null where only an agency is named: `(Reuters) -`. */
+  readonly location: Span | null
+  /** A byline inside it, as agencies of East Asia print it. */
+  readonly byline: Span | null
+  /** The day in it, ISO 8601: `2022-01-11`, or `--01-11` without a year. */
+  readonly day: string | null
+  /** Where the paragraph goes on. */
+  readonly bodyStart: number
+  readonly rule: string
+  readonly confidence: number
 }
 
 export interface BoilerplateReading extends ReadingBase {
