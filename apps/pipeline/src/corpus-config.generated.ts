@@ -57,6 +57,23 @@ export interface CorpusConfig {
    */
   language?: string
   /**
+   * What is known of all dates of the corpus.
+   */
+  dates?: {
+    /**
+     * Which stands first in a date of numbers alone (`1/11/2022`). Without it, the language of a document says so, then its other dates.
+     */
+    order?: 'day-first' | 'month-first'
+    /**
+     * The first day that a document can bear.
+     */
+    earliest?: string
+    /**
+     * The last day that a document can bear; a later one is in the future of the corpus.
+     */
+    latest?: string
+  }
+  /**
    * Only files and members of archives whose path matches one of these globs are read; all others are filtered. Without it, all are.
    *
    * @minItems 1

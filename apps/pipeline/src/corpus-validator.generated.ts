@@ -37,6 +37,32 @@ const schema31 = {
       pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$',
       examples: ['en', 'pt-BR'],
     },
+    dates: {
+      description: 'What is known of all dates of the corpus.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        order: {
+          description:
+            'Which stands first in a date of numbers alone (`1/11/2022`). Without it, the language of a document says so, then its other dates.',
+          type: 'string',
+          enum: ['day-first', 'month-first'],
+        },
+        earliest: {
+          description: 'The first day that a document can bear.',
+          type: 'string',
+          pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+          examples: ['1990-01-01'],
+        },
+        latest: {
+          description: 'The last day that a document can bear; a later one is in the future of the corpus.',
+          type: 'string',
+          pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+          examples: ['2022-12-31'],
+        },
+      },
+      examples: [{ order: 'day-first', latest: '2022-12-31' }],
+    },
     include: {
       description:
         'Only files and members of archives whose path matches one of these globs are read; all others are filtered. Without it, all are.',
@@ -246,6 +272,7 @@ const pattern5 = new RegExp('\\S', 'u')
 const pattern6 = new RegExp('^[a-z0-9.-]+$', 'u')
 const pattern7 = new RegExp('^https?://\\S+$', 'u')
 const pattern9 = new RegExp('^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', 'u')
+const pattern10 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u')
 
 function validate20(
   data,
@@ -520,50 +547,50 @@ function validate20(
         errors++
       }
     }
-    if (data.include !== undefined) {
-      let data8 = data.include
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
-          const err15 = {
-            instancePath: instancePath + '/include',
-            schemaPath: '#/properties/include/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 items',
-          }
-          if (vErrors === null) {
-            vErrors = [err15]
-          } else {
-            vErrors.push(err15)
-          }
-          errors++
-        }
-        const len1 = data8.length
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data9 = data8[i1]
-          if (typeof data9 === 'string') {
-            if (!pattern5.test(data9)) {
-              const err16 = {
-                instancePath: instancePath + '/include/' + i1,
-                schemaPath: '#/properties/include/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err16]
-              } else {
-                vErrors.push(err16)
-              }
-              errors++
+    if (data.dates !== undefined) {
+      let data8 = data.dates
+      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+        for (const key1 in data8) {
+          if (!(key1 === 'order' || key1 === 'earliest' || key1 === 'latest')) {
+            const err15 = {
+              instancePath: instancePath + '/dates',
+              schemaPath: '#/properties/dates/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+              message: 'must NOT have additional properties',
             }
-          } else {
-            const err17 = {
-              instancePath: instancePath + '/include/' + i1,
-              schemaPath: '#/properties/include/items/type',
+            if (vErrors === null) {
+              vErrors = [err15]
+            } else {
+              vErrors.push(err15)
+            }
+            errors++
+          }
+        }
+        if (data8.order !== undefined) {
+          let data9 = data8.order
+          if (typeof data9 !== 'string') {
+            const err16 = {
+              instancePath: instancePath + '/dates/order',
+              schemaPath: '#/properties/dates/properties/order/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err16]
+            } else {
+              vErrors.push(err16)
+            }
+            errors++
+          }
+          if (!(data9 === 'day-first' || data9 === 'month-first')) {
+            const err17 = {
+              instancePath: instancePath + '/dates/order',
+              schemaPath: '#/properties/dates/properties/order/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.dates.properties.order.enum },
+              message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
               vErrors = [err17]
@@ -573,189 +600,134 @@ function validate20(
             errors++
           }
         }
-      } else {
-        const err18 = {
-          instancePath: instancePath + '/include',
-          schemaPath: '#/properties/include/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        }
-        if (vErrors === null) {
-          vErrors = [err18]
-        } else {
-          vErrors.push(err18)
-        }
-        errors++
-      }
-    }
-    if (data.exclude !== undefined) {
-      let data10 = data.exclude
-      if (Array.isArray(data10)) {
-        const len2 = data10.length
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data11 = data10[i2]
-          if (typeof data11 === 'string') {
-            if (!pattern5.test(data11)) {
-              const err19 = {
-                instancePath: instancePath + '/exclude/' + i2,
-                schemaPath: '#/properties/exclude/items/pattern',
+        if (data8.earliest !== undefined) {
+          let data10 = data8.earliest
+          if (typeof data10 === 'string') {
+            if (!pattern10.test(data10)) {
+              const err18 = {
+                instancePath: instancePath + '/dates/earliest',
+                schemaPath: '#/properties/dates/properties/earliest/pattern',
                 keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
+                params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                message: 'must match pattern "' + '^\\d{4}-\\d{2}-\\d{2}$' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err19]
+                vErrors = [err18]
               } else {
-                vErrors.push(err19)
+                vErrors.push(err18)
               }
               errors++
             }
           } else {
-            const err20 = {
-              instancePath: instancePath + '/exclude/' + i2,
-              schemaPath: '#/properties/exclude/items/type',
+            const err19 = {
+              instancePath: instancePath + '/dates/earliest',
+              schemaPath: '#/properties/dates/properties/earliest/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err20]
+              vErrors = [err19]
             } else {
-              vErrors.push(err20)
+              vErrors.push(err19)
             }
             errors++
           }
         }
-      } else {
-        const err21 = {
-          instancePath: instancePath + '/exclude',
-          schemaPath: '#/properties/exclude/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        }
-        if (vErrors === null) {
-          vErrors = [err21]
-        } else {
-          vErrors.push(err21)
-        }
-        errors++
-      }
-    }
-    if (data.encoding !== undefined) {
-      let data12 = data.encoding
-      if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-        for (const key1 in data12) {
-          let data13 = data12[key1]
-          if (typeof data13 !== 'string') {
-            const err22 = {
-              instancePath: instancePath + '/encoding/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/encoding/additionalProperties/type',
+        if (data8.latest !== undefined) {
+          let data11 = data8.latest
+          if (typeof data11 === 'string') {
+            if (!pattern10.test(data11)) {
+              const err20 = {
+                instancePath: instancePath + '/dates/latest',
+                schemaPath: '#/properties/dates/properties/latest/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                message: 'must match pattern "' + '^\\d{4}-\\d{2}-\\d{2}$' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err20]
+              } else {
+                vErrors.push(err20)
+              }
+              errors++
+            }
+          } else {
+            const err21 = {
+              instancePath: instancePath + '/dates/latest',
+              schemaPath: '#/properties/dates/properties/latest/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err22]
+              vErrors = [err21]
             } else {
-              vErrors.push(err22)
-            }
-            errors++
-          }
-          if (
-            !(
-              data13 === 'utf-8' ||
-              data13 === 'utf-16le' ||
-              data13 === 'utf-16be' ||
-              data13 === 'utf-32le' ||
-              data13 === 'utf-32be' ||
-              data13 === 'windows-1252' ||
-              data13 === 'windows-1250' ||
-              data13 === 'windows-1254' ||
-              data13 === 'windows-1257' ||
-              data13 === 'iso-8859-2' ||
-              data13 === 'iso-8859-15' ||
-              data13 === 'macintosh' ||
-              data13 === 'iso-8859-4' ||
-              data13 === 'windows-1258' ||
-              data13 === 'windows-1251' ||
-              data13 === 'koi8-r' ||
-              data13 === 'koi8-u' ||
-              data13 === 'iso-8859-5' ||
-              data13 === 'ibm866' ||
-              data13 === 'ibm855' ||
-              data13 === 'x-mac-cyrillic' ||
-              data13 === 'windows-1253' ||
-              data13 === 'iso-8859-7' ||
-              data13 === 'windows-1255' ||
-              data13 === 'iso-8859-8' ||
-              data13 === 'windows-1256' ||
-              data13 === 'iso-8859-6' ||
-              data13 === 'windows-874' ||
-              data13 === 'shift_jis' ||
-              data13 === 'euc-jp' ||
-              data13 === 'euc-kr' ||
-              data13 === 'gb18030' ||
-              data13 === 'big5' ||
-              data13 === 'iso-8859-1' ||
-              data13 === 'iso-8859-3' ||
-              data13 === 'iso-8859-9' ||
-              data13 === 'iso-8859-10' ||
-              data13 === 'iso-8859-13' ||
-              data13 === 'iso-8859-14' ||
-              data13 === 'iso-8859-16' ||
-              data13 === 'tis-620' ||
-              data13 === 'ibm437' ||
-              data13 === 'ibm850' ||
-              data13 === 'ibm852' ||
-              data13 === 'x-mac-ce' ||
-              data13 === 'x-mac-turkish' ||
-              data13 === 'x-mac-icelandic'
-            )
-          ) {
-            const err23 = {
-              instancePath: instancePath + '/encoding/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/encoding/additionalProperties/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema31.properties.encoding.additionalProperties.enum },
-              message: 'must be equal to one of the allowed values',
-            }
-            if (vErrors === null) {
-              vErrors = [err23]
-            } else {
-              vErrors.push(err23)
+              vErrors.push(err21)
             }
             errors++
           }
         }
       } else {
-        const err24 = {
-          instancePath: instancePath + '/encoding',
-          schemaPath: '#/properties/encoding/type',
+        const err22 = {
+          instancePath: instancePath + '/dates',
+          schemaPath: '#/properties/dates/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err24]
+          vErrors = [err22]
         } else {
-          vErrors.push(err24)
+          vErrors.push(err22)
         }
         errors++
       }
     }
-    if (data.columns !== undefined) {
-      let data14 = data.columns
-      if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-        for (const key2 in data14) {
-          if (!func1.call(schema31.properties.columns.properties, key2)) {
+    if (data.include !== undefined) {
+      let data12 = data.include
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          const err23 = {
+            instancePath: instancePath + '/include',
+            schemaPath: '#/properties/include/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err23]
+          } else {
+            vErrors.push(err23)
+          }
+          errors++
+        }
+        const len1 = data12.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1]
+          if (typeof data13 === 'string') {
+            if (!pattern5.test(data13)) {
+              const err24 = {
+                instancePath: instancePath + '/include/' + i1,
+                schemaPath: '#/properties/include/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err24]
+              } else {
+                vErrors.push(err24)
+              }
+              errors++
+            }
+          } else {
             const err25 = {
-              instancePath: instancePath + '/columns',
-              schemaPath: '#/properties/columns/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key2 },
-              message: 'must NOT have additional properties',
+              instancePath: instancePath + '/include/' + i1,
+              schemaPath: '#/properties/include/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err25]
@@ -765,103 +737,153 @@ function validate20(
             errors++
           }
         }
-        if (data14.id !== undefined) {
-          let data15 = data14.id
-          const _errs36 = errors
-          let valid10 = false
-          const _errs37 = errors
+      } else {
+        const err26 = {
+          instancePath: instancePath + '/include',
+          schemaPath: '#/properties/include/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err26]
+        } else {
+          vErrors.push(err26)
+        }
+        errors++
+      }
+    }
+    if (data.exclude !== undefined) {
+      let data14 = data.exclude
+      if (Array.isArray(data14)) {
+        const len2 = data14.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2]
           if (typeof data15 === 'string') {
             if (!pattern5.test(data15)) {
-              const err26 = {
-                instancePath: instancePath + '/columns/id',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+              const err27 = {
+                instancePath: instancePath + '/exclude/' + i2,
+                schemaPath: '#/properties/exclude/items/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err26]
+                vErrors = [err27]
               } else {
-                vErrors.push(err26)
+                vErrors.push(err27)
               }
               errors++
             }
           } else {
-            const err27 = {
-              instancePath: instancePath + '/columns/id',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
+            const err28 = {
+              instancePath: instancePath + '/exclude/' + i2,
+              schemaPath: '#/properties/exclude/items/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err27]
+              vErrors = [err28]
             } else {
-              vErrors.push(err27)
+              vErrors.push(err28)
             }
             errors++
           }
-          var _valid0 = _errs37 === errors
-          valid10 = valid10 || _valid0
-          const _errs39 = errors
-          if (Array.isArray(data15)) {
-            if (data15.length < 1) {
-              const err28 = {
-                instancePath: instancePath + '/columns/id',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
-              }
-              if (vErrors === null) {
-                vErrors = [err28]
-              } else {
-                vErrors.push(err28)
-              }
-              errors++
-            }
-            const len3 = data15.length
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data16 = data15[i3]
-              if (typeof data16 === 'string') {
-                if (!pattern5.test(data16)) {
-                  const err29 = {
-                    instancePath: instancePath + '/columns/id/' + i3,
-                    schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    message: 'must match pattern "' + '\\S' + '"',
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err29]
-                  } else {
-                    vErrors.push(err29)
-                  }
-                  errors++
-                }
-              } else {
-                const err30 = {
-                  instancePath: instancePath + '/columns/id/' + i3,
-                  schemaPath: '#/$defs/Names/anyOf/1/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err30]
-                } else {
-                  vErrors.push(err30)
-                }
-                errors++
-              }
-            }
-          } else {
-            const err31 = {
-              instancePath: instancePath + '/columns/id',
-              schemaPath: '#/$defs/Names/anyOf/1/type',
+        }
+      } else {
+        const err29 = {
+          instancePath: instancePath + '/exclude',
+          schemaPath: '#/properties/exclude/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err29]
+        } else {
+          vErrors.push(err29)
+        }
+        errors++
+      }
+    }
+    if (data.encoding !== undefined) {
+      let data16 = data.encoding
+      if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+        for (const key2 in data16) {
+          let data17 = data16[key2]
+          if (typeof data17 !== 'string') {
+            const err30 = {
+              instancePath: instancePath + '/encoding/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/encoding/additionalProperties/type',
               keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err30]
+            } else {
+              vErrors.push(err30)
+            }
+            errors++
+          }
+          if (
+            !(
+              data17 === 'utf-8' ||
+              data17 === 'utf-16le' ||
+              data17 === 'utf-16be' ||
+              data17 === 'utf-32le' ||
+              data17 === 'utf-32be' ||
+              data17 === 'windows-1252' ||
+              data17 === 'windows-1250' ||
+              data17 === 'windows-1254' ||
+              data17 === 'windows-1257' ||
+              data17 === 'iso-8859-2' ||
+              data17 === 'iso-8859-15' ||
+              data17 === 'macintosh' ||
+              data17 === 'iso-8859-4' ||
+              data17 === 'windows-1258' ||
+              data17 === 'windows-1251' ||
+              data17 === 'koi8-r' ||
+              data17 === 'koi8-u' ||
+              data17 === 'iso-8859-5' ||
+              data17 === 'ibm866' ||
+              data17 === 'ibm855' ||
+              data17 === 'x-mac-cyrillic' ||
+              data17 === 'windows-1253' ||
+              data17 === 'iso-8859-7' ||
+              data17 === 'windows-1255' ||
+              data17 === 'iso-8859-8' ||
+              data17 === 'windows-1256' ||
+              data17 === 'iso-8859-6' ||
+              data17 === 'windows-874' ||
+              data17 === 'shift_jis' ||
+              data17 === 'euc-jp' ||
+              data17 === 'euc-kr' ||
+              data17 === 'gb18030' ||
+              data17 === 'big5' ||
+              data17 === 'iso-8859-1' ||
+              data17 === 'iso-8859-3' ||
+              data17 === 'iso-8859-9' ||
+              data17 === 'iso-8859-10' ||
+              data17 === 'iso-8859-13' ||
+              data17 === 'iso-8859-14' ||
+              data17 === 'iso-8859-16' ||
+              data17 === 'tis-620' ||
+              data17 === 'ibm437' ||
+              data17 === 'ibm850' ||
+              data17 === 'ibm852' ||
+              data17 === 'x-mac-ce' ||
+              data17 === 'x-mac-turkish' ||
+              data17 === 'x-mac-icelandic'
+            )
+          ) {
+            const err31 = {
+              instancePath: instancePath + '/encoding/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/encoding/additionalProperties/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.encoding.additionalProperties.enum },
+              message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
               vErrors = [err31]
@@ -870,10 +892,152 @@ function validate20(
             }
             errors++
           }
-          var _valid0 = _errs39 === errors
-          valid10 = valid10 || _valid0
-          if (!valid10) {
-            const err32 = {
+        }
+      } else {
+        const err32 = {
+          instancePath: instancePath + '/encoding',
+          schemaPath: '#/properties/encoding/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        }
+        if (vErrors === null) {
+          vErrors = [err32]
+        } else {
+          vErrors.push(err32)
+        }
+        errors++
+      }
+    }
+    if (data.columns !== undefined) {
+      let data18 = data.columns
+      if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
+        for (const key3 in data18) {
+          if (!func1.call(schema31.properties.columns.properties, key3)) {
+            const err33 = {
+              instancePath: instancePath + '/columns',
+              schemaPath: '#/properties/columns/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key3 },
+              message: 'must NOT have additional properties',
+            }
+            if (vErrors === null) {
+              vErrors = [err33]
+            } else {
+              vErrors.push(err33)
+            }
+            errors++
+          }
+        }
+        if (data18.id !== undefined) {
+          let data19 = data18.id
+          const _errs45 = errors
+          let valid11 = false
+          const _errs46 = errors
+          if (typeof data19 === 'string') {
+            if (!pattern5.test(data19)) {
+              const err34 = {
+                instancePath: instancePath + '/columns/id',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err34]
+              } else {
+                vErrors.push(err34)
+              }
+              errors++
+            }
+          } else {
+            const err35 = {
+              instancePath: instancePath + '/columns/id',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err35]
+            } else {
+              vErrors.push(err35)
+            }
+            errors++
+          }
+          var _valid0 = _errs46 === errors
+          valid11 = valid11 || _valid0
+          const _errs48 = errors
+          if (Array.isArray(data19)) {
+            if (data19.length < 1) {
+              const err36 = {
+                instancePath: instancePath + '/columns/id',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err36]
+              } else {
+                vErrors.push(err36)
+              }
+              errors++
+            }
+            const len3 = data19.length
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data20 = data19[i3]
+              if (typeof data20 === 'string') {
+                if (!pattern5.test(data20)) {
+                  const err37 = {
+                    instancePath: instancePath + '/columns/id/' + i3,
+                    schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    message: 'must match pattern "' + '\\S' + '"',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err37]
+                  } else {
+                    vErrors.push(err37)
+                  }
+                  errors++
+                }
+              } else {
+                const err38 = {
+                  instancePath: instancePath + '/columns/id/' + i3,
+                  schemaPath: '#/$defs/Names/anyOf/1/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err38]
+                } else {
+                  vErrors.push(err38)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err39 = {
+              instancePath: instancePath + '/columns/id',
+              schemaPath: '#/$defs/Names/anyOf/1/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            }
+            if (vErrors === null) {
+              vErrors = [err39]
+            } else {
+              vErrors.push(err39)
+            }
+            errors++
+          }
+          var _valid0 = _errs48 === errors
+          valid11 = valid11 || _valid0
+          if (!valid11) {
+            const err40 = {
               instancePath: instancePath + '/columns/id',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -881,141 +1045,9 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err32]
+              vErrors = [err40]
             } else {
-              vErrors.push(err32)
-            }
-            errors++
-          } else {
-            errors = _errs36
-            if (vErrors !== null) {
-              if (_errs36) {
-                vErrors.length = _errs36
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-        if (data14.text !== undefined) {
-          let data17 = data14.text
-          const _errs45 = errors
-          let valid14 = false
-          const _errs46 = errors
-          if (typeof data17 === 'string') {
-            if (!pattern5.test(data17)) {
-              const err33 = {
-                instancePath: instancePath + '/columns/text',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err33]
-              } else {
-                vErrors.push(err33)
-              }
-              errors++
-            }
-          } else {
-            const err34 = {
-              instancePath: instancePath + '/columns/text',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err34]
-            } else {
-              vErrors.push(err34)
-            }
-            errors++
-          }
-          var _valid1 = _errs46 === errors
-          valid14 = valid14 || _valid1
-          const _errs48 = errors
-          if (Array.isArray(data17)) {
-            if (data17.length < 1) {
-              const err35 = {
-                instancePath: instancePath + '/columns/text',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
-              }
-              if (vErrors === null) {
-                vErrors = [err35]
-              } else {
-                vErrors.push(err35)
-              }
-              errors++
-            }
-            const len4 = data17.length
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data18 = data17[i4]
-              if (typeof data18 === 'string') {
-                if (!pattern5.test(data18)) {
-                  const err36 = {
-                    instancePath: instancePath + '/columns/text/' + i4,
-                    schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    message: 'must match pattern "' + '\\S' + '"',
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err36]
-                  } else {
-                    vErrors.push(err36)
-                  }
-                  errors++
-                }
-              } else {
-                const err37 = {
-                  instancePath: instancePath + '/columns/text/' + i4,
-                  schemaPath: '#/$defs/Names/anyOf/1/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err37]
-                } else {
-                  vErrors.push(err37)
-                }
-                errors++
-              }
-            }
-          } else {
-            const err38 = {
-              instancePath: instancePath + '/columns/text',
-              schemaPath: '#/$defs/Names/anyOf/1/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err38]
-            } else {
-              vErrors.push(err38)
-            }
-            errors++
-          }
-          var _valid1 = _errs48 === errors
-          valid14 = valid14 || _valid1
-          if (!valid14) {
-            const err39 = {
-              instancePath: instancePath + '/columns/text',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err39]
-            } else {
-              vErrors.push(err39)
+              vErrors.push(err40)
             }
             errors++
           } else {
@@ -1029,125 +1061,125 @@ function validate20(
             }
           }
         }
-        if (data14.kicker !== undefined) {
-          let data19 = data14.kicker
+        if (data18.text !== undefined) {
+          let data21 = data18.text
           const _errs54 = errors
-          let valid18 = false
+          let valid15 = false
           const _errs55 = errors
-          if (typeof data19 === 'string') {
-            if (!pattern5.test(data19)) {
-              const err40 = {
-                instancePath: instancePath + '/columns/kicker',
+          if (typeof data21 === 'string') {
+            if (!pattern5.test(data21)) {
+              const err41 = {
+                instancePath: instancePath + '/columns/text',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err40]
+                vErrors = [err41]
               } else {
-                vErrors.push(err40)
+                vErrors.push(err41)
               }
               errors++
             }
           } else {
-            const err41 = {
-              instancePath: instancePath + '/columns/kicker',
+            const err42 = {
+              instancePath: instancePath + '/columns/text',
               schemaPath: '#/$defs/Names/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err41]
+              vErrors = [err42]
             } else {
-              vErrors.push(err41)
+              vErrors.push(err42)
             }
             errors++
           }
-          var _valid2 = _errs55 === errors
-          valid18 = valid18 || _valid2
+          var _valid1 = _errs55 === errors
+          valid15 = valid15 || _valid1
           const _errs57 = errors
-          if (Array.isArray(data19)) {
-            if (data19.length < 1) {
-              const err42 = {
-                instancePath: instancePath + '/columns/kicker',
+          if (Array.isArray(data21)) {
+            if (data21.length < 1) {
+              const err43 = {
+                instancePath: instancePath + '/columns/text',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err42]
+                vErrors = [err43]
               } else {
-                vErrors.push(err42)
+                vErrors.push(err43)
               }
               errors++
             }
-            const len5 = data19.length
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data20 = data19[i5]
-              if (typeof data20 === 'string') {
-                if (!pattern5.test(data20)) {
-                  const err43 = {
-                    instancePath: instancePath + '/columns/kicker/' + i5,
+            const len4 = data21.length
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data22 = data21[i4]
+              if (typeof data22 === 'string') {
+                if (!pattern5.test(data22)) {
+                  const err44 = {
+                    instancePath: instancePath + '/columns/text/' + i4,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err43]
+                    vErrors = [err44]
                   } else {
-                    vErrors.push(err43)
+                    vErrors.push(err44)
                   }
                   errors++
                 }
               } else {
-                const err44 = {
-                  instancePath: instancePath + '/columns/kicker/' + i5,
+                const err45 = {
+                  instancePath: instancePath + '/columns/text/' + i4,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err44]
+                  vErrors = [err45]
                 } else {
-                  vErrors.push(err44)
+                  vErrors.push(err45)
                 }
                 errors++
               }
             }
           } else {
-            const err45 = {
-              instancePath: instancePath + '/columns/kicker',
+            const err46 = {
+              instancePath: instancePath + '/columns/text',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err45]
+              vErrors = [err46]
             } else {
-              vErrors.push(err45)
+              vErrors.push(err46)
             }
             errors++
           }
-          var _valid2 = _errs57 === errors
-          valid18 = valid18 || _valid2
-          if (!valid18) {
-            const err46 = {
-              instancePath: instancePath + '/columns/kicker',
+          var _valid1 = _errs57 === errors
+          valid15 = valid15 || _valid1
+          if (!valid15) {
+            const err47 = {
+              instancePath: instancePath + '/columns/text',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
               params: {},
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err46]
+              vErrors = [err47]
             } else {
-              vErrors.push(err46)
+              vErrors.push(err47)
             }
             errors++
           } else {
@@ -1161,125 +1193,125 @@ function validate20(
             }
           }
         }
-        if (data14.headline !== undefined) {
-          let data21 = data14.headline
+        if (data18.kicker !== undefined) {
+          let data23 = data18.kicker
           const _errs63 = errors
-          let valid22 = false
+          let valid19 = false
           const _errs64 = errors
-          if (typeof data21 === 'string') {
-            if (!pattern5.test(data21)) {
-              const err47 = {
-                instancePath: instancePath + '/columns/headline',
+          if (typeof data23 === 'string') {
+            if (!pattern5.test(data23)) {
+              const err48 = {
+                instancePath: instancePath + '/columns/kicker',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err47]
+                vErrors = [err48]
               } else {
-                vErrors.push(err47)
+                vErrors.push(err48)
               }
               errors++
             }
           } else {
-            const err48 = {
-              instancePath: instancePath + '/columns/headline',
+            const err49 = {
+              instancePath: instancePath + '/columns/kicker',
               schemaPath: '#/$defs/Names/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err48]
+              vErrors = [err49]
             } else {
-              vErrors.push(err48)
+              vErrors.push(err49)
             }
             errors++
           }
-          var _valid3 = _errs64 === errors
-          valid22 = valid22 || _valid3
+          var _valid2 = _errs64 === errors
+          valid19 = valid19 || _valid2
           const _errs66 = errors
-          if (Array.isArray(data21)) {
-            if (data21.length < 1) {
-              const err49 = {
-                instancePath: instancePath + '/columns/headline',
+          if (Array.isArray(data23)) {
+            if (data23.length < 1) {
+              const err50 = {
+                instancePath: instancePath + '/columns/kicker',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err49]
+                vErrors = [err50]
               } else {
-                vErrors.push(err49)
+                vErrors.push(err50)
               }
               errors++
             }
-            const len6 = data21.length
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data22 = data21[i6]
-              if (typeof data22 === 'string') {
-                if (!pattern5.test(data22)) {
-                  const err50 = {
-                    instancePath: instancePath + '/columns/headline/' + i6,
+            const len5 = data23.length
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data24 = data23[i5]
+              if (typeof data24 === 'string') {
+                if (!pattern5.test(data24)) {
+                  const err51 = {
+                    instancePath: instancePath + '/columns/kicker/' + i5,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err50]
+                    vErrors = [err51]
                   } else {
-                    vErrors.push(err50)
+                    vErrors.push(err51)
                   }
                   errors++
                 }
               } else {
-                const err51 = {
-                  instancePath: instancePath + '/columns/headline/' + i6,
+                const err52 = {
+                  instancePath: instancePath + '/columns/kicker/' + i5,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err51]
+                  vErrors = [err52]
                 } else {
-                  vErrors.push(err51)
+                  vErrors.push(err52)
                 }
                 errors++
               }
             }
           } else {
-            const err52 = {
-              instancePath: instancePath + '/columns/headline',
+            const err53 = {
+              instancePath: instancePath + '/columns/kicker',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err52]
+              vErrors = [err53]
             } else {
-              vErrors.push(err52)
+              vErrors.push(err53)
             }
             errors++
           }
-          var _valid3 = _errs66 === errors
-          valid22 = valid22 || _valid3
-          if (!valid22) {
-            const err53 = {
-              instancePath: instancePath + '/columns/headline',
+          var _valid2 = _errs66 === errors
+          valid19 = valid19 || _valid2
+          if (!valid19) {
+            const err54 = {
+              instancePath: instancePath + '/columns/kicker',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
               params: {},
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err53]
+              vErrors = [err54]
             } else {
-              vErrors.push(err53)
+              vErrors.push(err54)
             }
             errors++
           } else {
@@ -1293,125 +1325,125 @@ function validate20(
             }
           }
         }
-        if (data14.deck !== undefined) {
-          let data23 = data14.deck
+        if (data18.headline !== undefined) {
+          let data25 = data18.headline
           const _errs72 = errors
-          let valid26 = false
+          let valid23 = false
           const _errs73 = errors
-          if (typeof data23 === 'string') {
-            if (!pattern5.test(data23)) {
-              const err54 = {
-                instancePath: instancePath + '/columns/deck',
+          if (typeof data25 === 'string') {
+            if (!pattern5.test(data25)) {
+              const err55 = {
+                instancePath: instancePath + '/columns/headline',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err54]
+                vErrors = [err55]
               } else {
-                vErrors.push(err54)
+                vErrors.push(err55)
               }
               errors++
             }
           } else {
-            const err55 = {
-              instancePath: instancePath + '/columns/deck',
+            const err56 = {
+              instancePath: instancePath + '/columns/headline',
               schemaPath: '#/$defs/Names/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err55]
+              vErrors = [err56]
             } else {
-              vErrors.push(err55)
+              vErrors.push(err56)
             }
             errors++
           }
-          var _valid4 = _errs73 === errors
-          valid26 = valid26 || _valid4
+          var _valid3 = _errs73 === errors
+          valid23 = valid23 || _valid3
           const _errs75 = errors
-          if (Array.isArray(data23)) {
-            if (data23.length < 1) {
-              const err56 = {
-                instancePath: instancePath + '/columns/deck',
+          if (Array.isArray(data25)) {
+            if (data25.length < 1) {
+              const err57 = {
+                instancePath: instancePath + '/columns/headline',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err56]
+                vErrors = [err57]
               } else {
-                vErrors.push(err56)
+                vErrors.push(err57)
               }
               errors++
             }
-            const len7 = data23.length
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data24 = data23[i7]
-              if (typeof data24 === 'string') {
-                if (!pattern5.test(data24)) {
-                  const err57 = {
-                    instancePath: instancePath + '/columns/deck/' + i7,
+            const len6 = data25.length
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data26 = data25[i6]
+              if (typeof data26 === 'string') {
+                if (!pattern5.test(data26)) {
+                  const err58 = {
+                    instancePath: instancePath + '/columns/headline/' + i6,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err57]
+                    vErrors = [err58]
                   } else {
-                    vErrors.push(err57)
+                    vErrors.push(err58)
                   }
                   errors++
                 }
               } else {
-                const err58 = {
-                  instancePath: instancePath + '/columns/deck/' + i7,
+                const err59 = {
+                  instancePath: instancePath + '/columns/headline/' + i6,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err58]
+                  vErrors = [err59]
                 } else {
-                  vErrors.push(err58)
+                  vErrors.push(err59)
                 }
                 errors++
               }
             }
           } else {
-            const err59 = {
-              instancePath: instancePath + '/columns/deck',
+            const err60 = {
+              instancePath: instancePath + '/columns/headline',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err59]
+              vErrors = [err60]
             } else {
-              vErrors.push(err59)
+              vErrors.push(err60)
             }
             errors++
           }
-          var _valid4 = _errs75 === errors
-          valid26 = valid26 || _valid4
-          if (!valid26) {
-            const err60 = {
-              instancePath: instancePath + '/columns/deck',
+          var _valid3 = _errs75 === errors
+          valid23 = valid23 || _valid3
+          if (!valid23) {
+            const err61 = {
+              instancePath: instancePath + '/columns/headline',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
               params: {},
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err60]
+              vErrors = [err61]
             } else {
-              vErrors.push(err60)
+              vErrors.push(err61)
             }
             errors++
           } else {
@@ -1425,125 +1457,125 @@ function validate20(
             }
           }
         }
-        if (data14.byline !== undefined) {
-          let data25 = data14.byline
+        if (data18.deck !== undefined) {
+          let data27 = data18.deck
           const _errs81 = errors
-          let valid30 = false
+          let valid27 = false
           const _errs82 = errors
-          if (typeof data25 === 'string') {
-            if (!pattern5.test(data25)) {
-              const err61 = {
-                instancePath: instancePath + '/columns/byline',
+          if (typeof data27 === 'string') {
+            if (!pattern5.test(data27)) {
+              const err62 = {
+                instancePath: instancePath + '/columns/deck',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err61]
+                vErrors = [err62]
               } else {
-                vErrors.push(err61)
+                vErrors.push(err62)
               }
               errors++
             }
           } else {
-            const err62 = {
-              instancePath: instancePath + '/columns/byline',
+            const err63 = {
+              instancePath: instancePath + '/columns/deck',
               schemaPath: '#/$defs/Names/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err62]
+              vErrors = [err63]
             } else {
-              vErrors.push(err62)
+              vErrors.push(err63)
             }
             errors++
           }
-          var _valid5 = _errs82 === errors
-          valid30 = valid30 || _valid5
+          var _valid4 = _errs82 === errors
+          valid27 = valid27 || _valid4
           const _errs84 = errors
-          if (Array.isArray(data25)) {
-            if (data25.length < 1) {
-              const err63 = {
-                instancePath: instancePath + '/columns/byline',
+          if (Array.isArray(data27)) {
+            if (data27.length < 1) {
+              const err64 = {
+                instancePath: instancePath + '/columns/deck',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err63]
+                vErrors = [err64]
               } else {
-                vErrors.push(err63)
+                vErrors.push(err64)
               }
               errors++
             }
-            const len8 = data25.length
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data26 = data25[i8]
-              if (typeof data26 === 'string') {
-                if (!pattern5.test(data26)) {
-                  const err64 = {
-                    instancePath: instancePath + '/columns/byline/' + i8,
+            const len7 = data27.length
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data28 = data27[i7]
+              if (typeof data28 === 'string') {
+                if (!pattern5.test(data28)) {
+                  const err65 = {
+                    instancePath: instancePath + '/columns/deck/' + i7,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err64]
+                    vErrors = [err65]
                   } else {
-                    vErrors.push(err64)
+                    vErrors.push(err65)
                   }
                   errors++
                 }
               } else {
-                const err65 = {
-                  instancePath: instancePath + '/columns/byline/' + i8,
+                const err66 = {
+                  instancePath: instancePath + '/columns/deck/' + i7,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err65]
+                  vErrors = [err66]
                 } else {
-                  vErrors.push(err65)
+                  vErrors.push(err66)
                 }
                 errors++
               }
             }
           } else {
-            const err66 = {
-              instancePath: instancePath + '/columns/byline',
+            const err67 = {
+              instancePath: instancePath + '/columns/deck',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err66]
+              vErrors = [err67]
             } else {
-              vErrors.push(err66)
+              vErrors.push(err67)
             }
             errors++
           }
-          var _valid5 = _errs84 === errors
-          valid30 = valid30 || _valid5
-          if (!valid30) {
-            const err67 = {
-              instancePath: instancePath + '/columns/byline',
+          var _valid4 = _errs84 === errors
+          valid27 = valid27 || _valid4
+          if (!valid27) {
+            const err68 = {
+              instancePath: instancePath + '/columns/deck',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
               params: {},
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err67]
+              vErrors = [err68]
             } else {
-              vErrors.push(err67)
+              vErrors.push(err68)
             }
             errors++
           } else {
@@ -1557,125 +1589,125 @@ function validate20(
             }
           }
         }
-        if (data14.authors !== undefined) {
-          let data27 = data14.authors
+        if (data18.byline !== undefined) {
+          let data29 = data18.byline
           const _errs90 = errors
-          let valid34 = false
+          let valid31 = false
           const _errs91 = errors
-          if (typeof data27 === 'string') {
-            if (!pattern5.test(data27)) {
-              const err68 = {
-                instancePath: instancePath + '/columns/authors',
+          if (typeof data29 === 'string') {
+            if (!pattern5.test(data29)) {
+              const err69 = {
+                instancePath: instancePath + '/columns/byline',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err68]
+                vErrors = [err69]
               } else {
-                vErrors.push(err68)
+                vErrors.push(err69)
               }
               errors++
             }
           } else {
-            const err69 = {
-              instancePath: instancePath + '/columns/authors',
+            const err70 = {
+              instancePath: instancePath + '/columns/byline',
               schemaPath: '#/$defs/Names/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err69]
+              vErrors = [err70]
             } else {
-              vErrors.push(err69)
+              vErrors.push(err70)
             }
             errors++
           }
-          var _valid6 = _errs91 === errors
-          valid34 = valid34 || _valid6
+          var _valid5 = _errs91 === errors
+          valid31 = valid31 || _valid5
           const _errs93 = errors
-          if (Array.isArray(data27)) {
-            if (data27.length < 1) {
-              const err70 = {
-                instancePath: instancePath + '/columns/authors',
+          if (Array.isArray(data29)) {
+            if (data29.length < 1) {
+              const err71 = {
+                instancePath: instancePath + '/columns/byline',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err70]
+                vErrors = [err71]
               } else {
-                vErrors.push(err70)
+                vErrors.push(err71)
               }
               errors++
             }
-            const len9 = data27.length
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data28 = data27[i9]
-              if (typeof data28 === 'string') {
-                if (!pattern5.test(data28)) {
-                  const err71 = {
-                    instancePath: instancePath + '/columns/authors/' + i9,
+            const len8 = data29.length
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data30 = data29[i8]
+              if (typeof data30 === 'string') {
+                if (!pattern5.test(data30)) {
+                  const err72 = {
+                    instancePath: instancePath + '/columns/byline/' + i8,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err71]
+                    vErrors = [err72]
                   } else {
-                    vErrors.push(err71)
+                    vErrors.push(err72)
                   }
                   errors++
                 }
               } else {
-                const err72 = {
-                  instancePath: instancePath + '/columns/authors/' + i9,
+                const err73 = {
+                  instancePath: instancePath + '/columns/byline/' + i8,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err72]
+                  vErrors = [err73]
                 } else {
-                  vErrors.push(err72)
+                  vErrors.push(err73)
                 }
                 errors++
               }
             }
           } else {
-            const err73 = {
-              instancePath: instancePath + '/columns/authors',
+            const err74 = {
+              instancePath: instancePath + '/columns/byline',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err73]
+              vErrors = [err74]
             } else {
-              vErrors.push(err73)
+              vErrors.push(err74)
             }
             errors++
           }
-          var _valid6 = _errs93 === errors
-          valid34 = valid34 || _valid6
-          if (!valid34) {
-            const err74 = {
-              instancePath: instancePath + '/columns/authors',
+          var _valid5 = _errs93 === errors
+          valid31 = valid31 || _valid5
+          if (!valid31) {
+            const err75 = {
+              instancePath: instancePath + '/columns/byline',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
               params: {},
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err74]
+              vErrors = [err75]
             } else {
-              vErrors.push(err74)
+              vErrors.push(err75)
             }
             errors++
           } else {
@@ -1689,125 +1721,125 @@ function validate20(
             }
           }
         }
-        if (data14.datePublished !== undefined) {
-          let data29 = data14.datePublished
+        if (data18.authors !== undefined) {
+          let data31 = data18.authors
           const _errs99 = errors
-          let valid38 = false
+          let valid35 = false
           const _errs100 = errors
-          if (typeof data29 === 'string') {
-            if (!pattern5.test(data29)) {
-              const err75 = {
-                instancePath: instancePath + '/columns/datePublished',
+          if (typeof data31 === 'string') {
+            if (!pattern5.test(data31)) {
+              const err76 = {
+                instancePath: instancePath + '/columns/authors',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err75]
+                vErrors = [err76]
               } else {
-                vErrors.push(err75)
+                vErrors.push(err76)
               }
               errors++
             }
           } else {
-            const err76 = {
-              instancePath: instancePath + '/columns/datePublished',
+            const err77 = {
+              instancePath: instancePath + '/columns/authors',
               schemaPath: '#/$defs/Names/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err76]
+              vErrors = [err77]
             } else {
-              vErrors.push(err76)
+              vErrors.push(err77)
             }
             errors++
           }
-          var _valid7 = _errs100 === errors
-          valid38 = valid38 || _valid7
+          var _valid6 = _errs100 === errors
+          valid35 = valid35 || _valid6
           const _errs102 = errors
-          if (Array.isArray(data29)) {
-            if (data29.length < 1) {
-              const err77 = {
-                instancePath: instancePath + '/columns/datePublished',
+          if (Array.isArray(data31)) {
+            if (data31.length < 1) {
+              const err78 = {
+                instancePath: instancePath + '/columns/authors',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err77]
+                vErrors = [err78]
               } else {
-                vErrors.push(err77)
+                vErrors.push(err78)
               }
               errors++
             }
-            const len10 = data29.length
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data30 = data29[i10]
-              if (typeof data30 === 'string') {
-                if (!pattern5.test(data30)) {
-                  const err78 = {
-                    instancePath: instancePath + '/columns/datePublished/' + i10,
+            const len9 = data31.length
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data32 = data31[i9]
+              if (typeof data32 === 'string') {
+                if (!pattern5.test(data32)) {
+                  const err79 = {
+                    instancePath: instancePath + '/columns/authors/' + i9,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err78]
+                    vErrors = [err79]
                   } else {
-                    vErrors.push(err78)
+                    vErrors.push(err79)
                   }
                   errors++
                 }
               } else {
-                const err79 = {
-                  instancePath: instancePath + '/columns/datePublished/' + i10,
+                const err80 = {
+                  instancePath: instancePath + '/columns/authors/' + i9,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err79]
+                  vErrors = [err80]
                 } else {
-                  vErrors.push(err79)
+                  vErrors.push(err80)
                 }
                 errors++
               }
             }
           } else {
-            const err80 = {
-              instancePath: instancePath + '/columns/datePublished',
+            const err81 = {
+              instancePath: instancePath + '/columns/authors',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err80]
+              vErrors = [err81]
             } else {
-              vErrors.push(err80)
+              vErrors.push(err81)
             }
             errors++
           }
-          var _valid7 = _errs102 === errors
-          valid38 = valid38 || _valid7
-          if (!valid38) {
-            const err81 = {
-              instancePath: instancePath + '/columns/datePublished',
+          var _valid6 = _errs102 === errors
+          valid35 = valid35 || _valid6
+          if (!valid35) {
+            const err82 = {
+              instancePath: instancePath + '/columns/authors',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
               params: {},
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err81]
+              vErrors = [err82]
             } else {
-              vErrors.push(err81)
+              vErrors.push(err82)
             }
             errors++
           } else {
@@ -1821,125 +1853,125 @@ function validate20(
             }
           }
         }
-        if (data14.dateModified !== undefined) {
-          let data31 = data14.dateModified
+        if (data18.datePublished !== undefined) {
+          let data33 = data18.datePublished
           const _errs108 = errors
-          let valid42 = false
+          let valid39 = false
           const _errs109 = errors
-          if (typeof data31 === 'string') {
-            if (!pattern5.test(data31)) {
-              const err82 = {
-                instancePath: instancePath + '/columns/dateModified',
+          if (typeof data33 === 'string') {
+            if (!pattern5.test(data33)) {
+              const err83 = {
+                instancePath: instancePath + '/columns/datePublished',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err82]
+                vErrors = [err83]
               } else {
-                vErrors.push(err82)
+                vErrors.push(err83)
               }
               errors++
             }
           } else {
-            const err83 = {
-              instancePath: instancePath + '/columns/dateModified',
+            const err84 = {
+              instancePath: instancePath + '/columns/datePublished',
               schemaPath: '#/$defs/Names/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err83]
+              vErrors = [err84]
             } else {
-              vErrors.push(err83)
+              vErrors.push(err84)
             }
             errors++
           }
-          var _valid8 = _errs109 === errors
-          valid42 = valid42 || _valid8
+          var _valid7 = _errs109 === errors
+          valid39 = valid39 || _valid7
           const _errs111 = errors
-          if (Array.isArray(data31)) {
-            if (data31.length < 1) {
-              const err84 = {
-                instancePath: instancePath + '/columns/dateModified',
+          if (Array.isArray(data33)) {
+            if (data33.length < 1) {
+              const err85 = {
+                instancePath: instancePath + '/columns/datePublished',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err84]
+                vErrors = [err85]
               } else {
-                vErrors.push(err84)
+                vErrors.push(err85)
               }
               errors++
             }
-            const len11 = data31.length
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data32 = data31[i11]
-              if (typeof data32 === 'string') {
-                if (!pattern5.test(data32)) {
-                  const err85 = {
-                    instancePath: instancePath + '/columns/dateModified/' + i11,
+            const len10 = data33.length
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data34 = data33[i10]
+              if (typeof data34 === 'string') {
+                if (!pattern5.test(data34)) {
+                  const err86 = {
+                    instancePath: instancePath + '/columns/datePublished/' + i10,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err85]
+                    vErrors = [err86]
                   } else {
-                    vErrors.push(err85)
+                    vErrors.push(err86)
                   }
                   errors++
                 }
               } else {
-                const err86 = {
-                  instancePath: instancePath + '/columns/dateModified/' + i11,
+                const err87 = {
+                  instancePath: instancePath + '/columns/datePublished/' + i10,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err86]
+                  vErrors = [err87]
                 } else {
-                  vErrors.push(err86)
+                  vErrors.push(err87)
                 }
                 errors++
               }
             }
           } else {
-            const err87 = {
-              instancePath: instancePath + '/columns/dateModified',
+            const err88 = {
+              instancePath: instancePath + '/columns/datePublished',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err87]
+              vErrors = [err88]
             } else {
-              vErrors.push(err87)
+              vErrors.push(err88)
             }
             errors++
           }
-          var _valid8 = _errs111 === errors
-          valid42 = valid42 || _valid8
-          if (!valid42) {
-            const err88 = {
-              instancePath: instancePath + '/columns/dateModified',
+          var _valid7 = _errs111 === errors
+          valid39 = valid39 || _valid7
+          if (!valid39) {
+            const err89 = {
+              instancePath: instancePath + '/columns/datePublished',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
               params: {},
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err88]
+              vErrors = [err89]
             } else {
-              vErrors.push(err88)
+              vErrors.push(err89)
             }
             errors++
           } else {
@@ -1953,125 +1985,125 @@ function validate20(
             }
           }
         }
-        if (data14.language !== undefined) {
-          let data33 = data14.language
+        if (data18.dateModified !== undefined) {
+          let data35 = data18.dateModified
           const _errs117 = errors
-          let valid46 = false
+          let valid43 = false
           const _errs118 = errors
-          if (typeof data33 === 'string') {
-            if (!pattern5.test(data33)) {
-              const err89 = {
-                instancePath: instancePath + '/columns/language',
+          if (typeof data35 === 'string') {
+            if (!pattern5.test(data35)) {
+              const err90 = {
+                instancePath: instancePath + '/columns/dateModified',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err89]
+                vErrors = [err90]
               } else {
-                vErrors.push(err89)
+                vErrors.push(err90)
               }
               errors++
             }
           } else {
-            const err90 = {
-              instancePath: instancePath + '/columns/language',
+            const err91 = {
+              instancePath: instancePath + '/columns/dateModified',
               schemaPath: '#/$defs/Names/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err90]
+              vErrors = [err91]
             } else {
-              vErrors.push(err90)
+              vErrors.push(err91)
             }
             errors++
           }
-          var _valid9 = _errs118 === errors
-          valid46 = valid46 || _valid9
+          var _valid8 = _errs118 === errors
+          valid43 = valid43 || _valid8
           const _errs120 = errors
-          if (Array.isArray(data33)) {
-            if (data33.length < 1) {
-              const err91 = {
-                instancePath: instancePath + '/columns/language',
+          if (Array.isArray(data35)) {
+            if (data35.length < 1) {
+              const err92 = {
+                instancePath: instancePath + '/columns/dateModified',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
                 params: { limit: 1 },
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err91]
+                vErrors = [err92]
               } else {
-                vErrors.push(err91)
+                vErrors.push(err92)
               }
               errors++
             }
-            const len12 = data33.length
-            for (let i12 = 0; i12 < len12; i12++) {
-              let data34 = data33[i12]
-              if (typeof data34 === 'string') {
-                if (!pattern5.test(data34)) {
-                  const err92 = {
-                    instancePath: instancePath + '/columns/language/' + i12,
+            const len11 = data35.length
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data36 = data35[i11]
+              if (typeof data36 === 'string') {
+                if (!pattern5.test(data36)) {
+                  const err93 = {
+                    instancePath: instancePath + '/columns/dateModified/' + i11,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err92]
+                    vErrors = [err93]
                   } else {
-                    vErrors.push(err92)
+                    vErrors.push(err93)
                   }
                   errors++
                 }
               } else {
-                const err93 = {
-                  instancePath: instancePath + '/columns/language/' + i12,
+                const err94 = {
+                  instancePath: instancePath + '/columns/dateModified/' + i11,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err93]
+                  vErrors = [err94]
                 } else {
-                  vErrors.push(err93)
+                  vErrors.push(err94)
                 }
                 errors++
               }
             }
           } else {
-            const err94 = {
-              instancePath: instancePath + '/columns/language',
+            const err95 = {
+              instancePath: instancePath + '/columns/dateModified',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err94]
+              vErrors = [err95]
             } else {
-              vErrors.push(err94)
+              vErrors.push(err95)
             }
             errors++
           }
-          var _valid9 = _errs120 === errors
-          valid46 = valid46 || _valid9
-          if (!valid46) {
-            const err95 = {
-              instancePath: instancePath + '/columns/language',
+          var _valid8 = _errs120 === errors
+          valid43 = valid43 || _valid8
+          if (!valid43) {
+            const err96 = {
+              instancePath: instancePath + '/columns/dateModified',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
               params: {},
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err95]
+              vErrors = [err96]
             } else {
-              vErrors.push(err95)
+              vErrors.push(err96)
             }
             errors++
           } else {
@@ -2085,57 +2117,34 @@ function validate20(
             }
           }
         }
-      } else {
-        const err96 = {
-          instancePath: instancePath + '/columns',
-          schemaPath: '#/properties/columns/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        }
-        if (vErrors === null) {
-          vErrors = [err96]
-        } else {
-          vErrors.push(err96)
-        }
-        errors++
-      }
-    }
-    if (data.metadata !== undefined) {
-      let data35 = data.metadata
-      if (data35 && typeof data35 == 'object' && !Array.isArray(data35)) {
-        for (const key3 in data35) {
-          let data36 = data35[key3]
-          if (typeof data36 !== 'string') {
-            const err97 = {
-              instancePath: instancePath + '/metadata/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/metadata/additionalProperties/type',
+        if (data18.language !== undefined) {
+          let data37 = data18.language
+          const _errs126 = errors
+          let valid47 = false
+          const _errs127 = errors
+          if (typeof data37 === 'string') {
+            if (!pattern5.test(data37)) {
+              const err97 = {
+                instancePath: instancePath + '/columns/language',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err97]
+              } else {
+                vErrors.push(err97)
+              }
+              errors++
+            }
+          } else {
+            const err98 = {
+              instancePath: instancePath + '/columns/language',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err97]
-            } else {
-              vErrors.push(err97)
-            }
-            errors++
-          }
-          if (
-            !(
-              data36 === 'string' ||
-              data36 === 'integer' ||
-              data36 === 'number' ||
-              data36 === 'boolean' ||
-              data36 === 'strings'
-            )
-          ) {
-            const err98 = {
-              instancePath: instancePath + '/metadata/' + key3.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/metadata/additionalProperties/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema31.properties.metadata.additionalProperties.enum },
-              message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
               vErrors = [err98]
@@ -2144,66 +2153,67 @@ function validate20(
             }
             errors++
           }
-        }
-      } else {
-        const err99 = {
-          instancePath: instancePath + '/metadata',
-          schemaPath: '#/properties/metadata/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        }
-        if (vErrors === null) {
-          vErrors = [err99]
-        } else {
-          vErrors.push(err99)
-        }
-        errors++
-      }
-    }
-    if (data.formats !== undefined) {
-      let data37 = data.formats
-      if (Array.isArray(data37)) {
-        if (data37.length < 1) {
-          const err100 = {
-            instancePath: instancePath + '/formats',
-            schemaPath: '#/properties/formats/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 items',
-          }
-          if (vErrors === null) {
-            vErrors = [err100]
+          var _valid9 = _errs127 === errors
+          valid47 = valid47 || _valid9
+          const _errs129 = errors
+          if (Array.isArray(data37)) {
+            if (data37.length < 1) {
+              const err99 = {
+                instancePath: instancePath + '/columns/language',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err99]
+              } else {
+                vErrors.push(err99)
+              }
+              errors++
+            }
+            const len12 = data37.length
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data38 = data37[i12]
+              if (typeof data38 === 'string') {
+                if (!pattern5.test(data38)) {
+                  const err100 = {
+                    instancePath: instancePath + '/columns/language/' + i12,
+                    schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    message: 'must match pattern "' + '\\S' + '"',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err100]
+                  } else {
+                    vErrors.push(err100)
+                  }
+                  errors++
+                }
+              } else {
+                const err101 = {
+                  instancePath: instancePath + '/columns/language/' + i12,
+                  schemaPath: '#/$defs/Names/anyOf/1/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err101]
+                } else {
+                  vErrors.push(err101)
+                }
+                errors++
+              }
+            }
           } else {
-            vErrors.push(err100)
-          }
-          errors++
-        }
-        const len13 = data37.length
-        for (let i13 = 0; i13 < len13; i13++) {
-          let data38 = data37[i13]
-          if (typeof data38 !== 'string') {
-            const err101 = {
-              instancePath: instancePath + '/formats/' + i13,
-              schemaPath: '#/properties/formats/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err101]
-            } else {
-              vErrors.push(err101)
-            }
-            errors++
-          }
-          if (!(data38 === 'parquet' || data38 === 'jsonl')) {
             const err102 = {
-              instancePath: instancePath + '/formats/' + i13,
-              schemaPath: '#/properties/formats/items/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema31.properties.formats.items.enum },
-              message: 'must be equal to one of the allowed values',
+              instancePath: instancePath + '/columns/language',
+              schemaPath: '#/$defs/Names/anyOf/1/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
             }
             if (vErrors === null) {
               vErrors = [err102]
@@ -2212,43 +2222,40 @@ function validate20(
             }
             errors++
           }
-        }
-        let i14 = data37.length
-        let j0
-        if (i14 > 1) {
-          const indices0 = {}
-          for (; i14--; ) {
-            let item0 = data37[i14]
-            if (typeof item0 !== 'string') {
-              continue
+          var _valid9 = _errs129 === errors
+          valid47 = valid47 || _valid9
+          if (!valid47) {
+            const err103 = {
+              instancePath: instancePath + '/columns/language',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
             }
-            if (typeof indices0[item0] == 'number') {
-              j0 = indices0[item0]
-              const err103 = {
-                instancePath: instancePath + '/formats',
-                schemaPath: '#/properties/formats/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i14, j: j0 },
-                message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i14 + ' are identical)',
-              }
-              if (vErrors === null) {
-                vErrors = [err103]
+            if (vErrors === null) {
+              vErrors = [err103]
+            } else {
+              vErrors.push(err103)
+            }
+            errors++
+          } else {
+            errors = _errs126
+            if (vErrors !== null) {
+              if (_errs126) {
+                vErrors.length = _errs126
               } else {
-                vErrors.push(err103)
+                vErrors = null
               }
-              errors++
-              break
             }
-            indices0[item0] = i14
           }
         }
       } else {
         const err104 = {
-          instancePath: instancePath + '/formats',
-          schemaPath: '#/properties/formats/type',
+          instancePath: instancePath + '/columns',
+          schemaPath: '#/properties/columns/type',
           keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
+          params: { type: 'object' },
+          message: 'must be object',
         }
         if (vErrors === null) {
           vErrors = [err104]
@@ -2258,82 +2265,95 @@ function validate20(
         errors++
       }
     }
-    if (data.maxRejects !== undefined) {
-      let data39 = data.maxRejects
-      if (!(typeof data39 == 'number' && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-        const err105 = {
-          instancePath: instancePath + '/maxRejects',
-          schemaPath: '#/properties/maxRejects/type',
+    if (data.metadata !== undefined) {
+      let data39 = data.metadata
+      if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
+        for (const key4 in data39) {
+          let data40 = data39[key4]
+          if (typeof data40 !== 'string') {
+            const err105 = {
+              instancePath: instancePath + '/metadata/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/metadata/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err105]
+            } else {
+              vErrors.push(err105)
+            }
+            errors++
+          }
+          if (
+            !(
+              data40 === 'string' ||
+              data40 === 'integer' ||
+              data40 === 'number' ||
+              data40 === 'boolean' ||
+              data40 === 'strings'
+            )
+          ) {
+            const err106 = {
+              instancePath: instancePath + '/metadata/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/metadata/additionalProperties/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.metadata.additionalProperties.enum },
+              message: 'must be equal to one of the allowed values',
+            }
+            if (vErrors === null) {
+              vErrors = [err106]
+            } else {
+              vErrors.push(err106)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err107 = {
+          instancePath: instancePath + '/metadata',
+          schemaPath: '#/properties/metadata/type',
           keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
+          params: { type: 'object' },
+          message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err105]
+          vErrors = [err107]
         } else {
-          vErrors.push(err105)
+          vErrors.push(err107)
         }
         errors++
       }
-      if (typeof data39 == 'number' && isFinite(data39)) {
-        if (data39 < 0 || isNaN(data39)) {
-          const err106 = {
-            instancePath: instancePath + '/maxRejects',
-            schemaPath: '#/properties/maxRejects/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-          }
-          if (vErrors === null) {
-            vErrors = [err106]
-          } else {
-            vErrors.push(err106)
-          }
-          errors++
-        }
-      }
     }
-    if (data.header !== undefined) {
-      let data40 = data.header
-      if (Array.isArray(data40)) {
-        if (data40.length < 1) {
-          const err107 = {
-            instancePath: instancePath + '/header',
-            schemaPath: '#/properties/header/minItems',
+    if (data.formats !== undefined) {
+      let data41 = data.formats
+      if (Array.isArray(data41)) {
+        if (data41.length < 1) {
+          const err108 = {
+            instancePath: instancePath + '/formats',
+            schemaPath: '#/properties/formats/minItems',
             keyword: 'minItems',
             params: { limit: 1 },
             message: 'must NOT have fewer than 1 items',
           }
           if (vErrors === null) {
-            vErrors = [err107]
+            vErrors = [err108]
           } else {
-            vErrors.push(err107)
+            vErrors.push(err108)
           }
           errors++
         }
-        const len14 = data40.length
-        for (let i15 = 0; i15 < len14; i15++) {
-          let data41 = data40[i15]
-          if (typeof data41 !== 'string' && !(data41 && typeof data41 == 'object' && !Array.isArray(data41))) {
-            const err108 = {
-              instancePath: instancePath + '/header/' + i15,
-              schemaPath: '#/properties/header/items/type',
+        const len13 = data41.length
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data42 = data41[i13]
+          if (typeof data42 !== 'string') {
+            const err109 = {
+              instancePath: instancePath + '/formats/' + i13,
+              schemaPath: '#/properties/formats/items/type',
               keyword: 'type',
-              params: { type: schema31.properties.header.items.type },
-              message: 'must be string,object',
+              params: { type: 'string' },
+              message: 'must be string',
             }
-            if (vErrors === null) {
-              vErrors = [err108]
-            } else {
-              vErrors.push(err108)
-            }
-            errors++
-          }
-          const _errs139 = errors
-          let valid55 = true
-          const _errs140 = errors
-          if (typeof data41 !== 'string') {
-            const err109 = {}
             if (vErrors === null) {
               vErrors = [err109]
             } else {
@@ -2341,37 +2361,181 @@ function validate20(
             }
             errors++
           }
-          var _valid10 = _errs140 === errors
-          errors = _errs139
+          if (!(data42 === 'parquet' || data42 === 'jsonl')) {
+            const err110 = {
+              instancePath: instancePath + '/formats/' + i13,
+              schemaPath: '#/properties/formats/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.formats.items.enum },
+              message: 'must be equal to one of the allowed values',
+            }
+            if (vErrors === null) {
+              vErrors = [err110]
+            } else {
+              vErrors.push(err110)
+            }
+            errors++
+          }
+        }
+        let i14 = data41.length
+        let j0
+        if (i14 > 1) {
+          const indices0 = {}
+          for (; i14--; ) {
+            let item0 = data41[i14]
+            if (typeof item0 !== 'string') {
+              continue
+            }
+            if (typeof indices0[item0] == 'number') {
+              j0 = indices0[item0]
+              const err111 = {
+                instancePath: instancePath + '/formats',
+                schemaPath: '#/properties/formats/uniqueItems',
+                keyword: 'uniqueItems',
+                params: { i: i14, j: j0 },
+                message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i14 + ' are identical)',
+              }
+              if (vErrors === null) {
+                vErrors = [err111]
+              } else {
+                vErrors.push(err111)
+              }
+              errors++
+              break
+            }
+            indices0[item0] = i14
+          }
+        }
+      } else {
+        const err112 = {
+          instancePath: instancePath + '/formats',
+          schemaPath: '#/properties/formats/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err112]
+        } else {
+          vErrors.push(err112)
+        }
+        errors++
+      }
+    }
+    if (data.maxRejects !== undefined) {
+      let data43 = data.maxRejects
+      if (!(typeof data43 == 'number' && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+        const err113 = {
+          instancePath: instancePath + '/maxRejects',
+          schemaPath: '#/properties/maxRejects/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        }
+        if (vErrors === null) {
+          vErrors = [err113]
+        } else {
+          vErrors.push(err113)
+        }
+        errors++
+      }
+      if (typeof data43 == 'number' && isFinite(data43)) {
+        if (data43 < 0 || isNaN(data43)) {
+          const err114 = {
+            instancePath: instancePath + '/maxRejects',
+            schemaPath: '#/properties/maxRejects/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          }
+          if (vErrors === null) {
+            vErrors = [err114]
+          } else {
+            vErrors.push(err114)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.header !== undefined) {
+      let data44 = data.header
+      if (Array.isArray(data44)) {
+        if (data44.length < 1) {
+          const err115 = {
+            instancePath: instancePath + '/header',
+            schemaPath: '#/properties/header/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err115]
+          } else {
+            vErrors.push(err115)
+          }
+          errors++
+        }
+        const len14 = data44.length
+        for (let i15 = 0; i15 < len14; i15++) {
+          let data45 = data44[i15]
+          if (typeof data45 !== 'string' && !(data45 && typeof data45 == 'object' && !Array.isArray(data45))) {
+            const err116 = {
+              instancePath: instancePath + '/header/' + i15,
+              schemaPath: '#/properties/header/items/type',
+              keyword: 'type',
+              params: { type: schema31.properties.header.items.type },
+              message: 'must be string,object',
+            }
+            if (vErrors === null) {
+              vErrors = [err116]
+            } else {
+              vErrors.push(err116)
+            }
+            errors++
+          }
+          const _errs148 = errors
+          let valid56 = true
+          const _errs149 = errors
+          if (typeof data45 !== 'string') {
+            const err117 = {}
+            if (vErrors === null) {
+              vErrors = [err117]
+            } else {
+              vErrors.push(err117)
+            }
+            errors++
+          }
+          var _valid10 = _errs149 === errors
+          errors = _errs148
           if (vErrors !== null) {
-            if (_errs139) {
-              vErrors.length = _errs139
+            if (_errs148) {
+              vErrors.length = _errs148
             } else {
               vErrors = null
             }
           }
           if (_valid10) {
-            const _errs142 = errors
+            const _errs151 = errors
             if (
               !(
-                data41 === 'kicker' ||
-                data41 === 'kicker?' ||
-                data41 === 'headline' ||
-                data41 === 'headline?' ||
-                data41 === 'deck' ||
-                data41 === 'deck?' ||
-                data41 === 'byline' ||
-                data41 === 'byline?' ||
-                data41 === 'date' ||
-                data41 === 'date?' ||
-                data41 === 'modified' ||
-                data41 === 'modified?' ||
-                data41 === 'skip' ||
-                data41 === 'skip?' ||
-                data41 === 'skip*'
+                data45 === 'kicker' ||
+                data45 === 'kicker?' ||
+                data45 === 'headline' ||
+                data45 === 'headline?' ||
+                data45 === 'deck' ||
+                data45 === 'deck?' ||
+                data45 === 'byline' ||
+                data45 === 'byline?' ||
+                data45 === 'date' ||
+                data45 === 'date?' ||
+                data45 === 'modified' ||
+                data45 === 'modified?' ||
+                data45 === 'skip' ||
+                data45 === 'skip?' ||
+                data45 === 'skip*'
               )
             ) {
-              const err110 = {
+              const err118 = {
                 instancePath: instancePath + '/header/' + i15,
                 schemaPath: '#/$defs/HeaderStep/enum',
                 keyword: 'enum',
@@ -2379,176 +2543,22 @@ function validate20(
                 message: 'must be equal to one of the allowed values',
               }
               if (vErrors === null) {
-                vErrors = [err110]
+                vErrors = [err118]
               } else {
-                vErrors.push(err110)
+                vErrors.push(err118)
               }
               errors++
             }
-            var _valid10 = _errs142 === errors
-            valid55 = _valid10
+            var _valid10 = _errs151 === errors
+            valid56 = _valid10
           }
-          if (!valid55) {
-            const err111 = {
+          if (!valid56) {
+            const err119 = {
               instancePath: instancePath + '/header/' + i15,
               schemaPath: '#/properties/header/items/if',
               keyword: 'if',
               params: { failingKeyword: 'then' },
               message: 'must match "then" schema',
-            }
-            if (vErrors === null) {
-              vErrors = [err111]
-            } else {
-              vErrors.push(err111)
-            }
-            errors++
-          }
-          if (data41 && typeof data41 == 'object' && !Array.isArray(data41)) {
-            if (Object.keys(data41).length > 1) {
-              const err112 = {
-                instancePath: instancePath + '/header/' + i15,
-                schemaPath: '#/properties/header/items/maxProperties',
-                keyword: 'maxProperties',
-                params: { limit: 1 },
-                message: 'must NOT have more than 1 properties',
-              }
-              if (vErrors === null) {
-                vErrors = [err112]
-              } else {
-                vErrors.push(err112)
-              }
-              errors++
-            }
-            if (Object.keys(data41).length < 1) {
-              const err113 = {
-                instancePath: instancePath + '/header/' + i15,
-                schemaPath: '#/properties/header/items/minProperties',
-                keyword: 'minProperties',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 properties',
-              }
-              if (vErrors === null) {
-                vErrors = [err113]
-              } else {
-                vErrors.push(err113)
-              }
-              errors++
-            }
-            for (const key4 in data41) {
-              const _errs144 = errors
-              if (
-                !(
-                  key4 === 'kicker' ||
-                  key4 === 'kicker?' ||
-                  key4 === 'headline' ||
-                  key4 === 'headline?' ||
-                  key4 === 'deck' ||
-                  key4 === 'deck?' ||
-                  key4 === 'byline' ||
-                  key4 === 'byline?' ||
-                  key4 === 'date' ||
-                  key4 === 'date?' ||
-                  key4 === 'modified' ||
-                  key4 === 'modified?' ||
-                  key4 === 'skip' ||
-                  key4 === 'skip?' ||
-                  key4 === 'skip*'
-                )
-              ) {
-                const err114 = {
-                  instancePath: instancePath + '/header/' + i15,
-                  schemaPath: '#/$defs/HeaderStep/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema42.enum },
-                  message: 'must be equal to one of the allowed values',
-                  propertyName: key4,
-                }
-                if (vErrors === null) {
-                  vErrors = [err114]
-                } else {
-                  vErrors.push(err114)
-                }
-                errors++
-              }
-              var valid57 = _errs144 === errors
-              if (!valid57) {
-                const err115 = {
-                  instancePath: instancePath + '/header/' + i15,
-                  schemaPath: '#/properties/header/items/propertyNames',
-                  keyword: 'propertyNames',
-                  params: { propertyName: key4 },
-                  message: 'property name must be valid',
-                }
-                if (vErrors === null) {
-                  vErrors = [err115]
-                } else {
-                  vErrors.push(err115)
-                }
-                errors++
-              }
-            }
-            for (const key5 in data41) {
-              if (typeof data41[key5] !== 'string') {
-                const err116 = {
-                  instancePath: instancePath + '/header/' + i15 + '/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/header/items/additionalProperties/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err116]
-                } else {
-                  vErrors.push(err116)
-                }
-                errors++
-              }
-            }
-          }
-        }
-      } else {
-        const err117 = {
-          instancePath: instancePath + '/header',
-          schemaPath: '#/properties/header/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        }
-        if (vErrors === null) {
-          vErrors = [err117]
-        } else {
-          vErrors.push(err117)
-        }
-        errors++
-      }
-    }
-    if (data.rules !== undefined) {
-      let data43 = data.rules
-      if (data43 && typeof data43 == 'object' && !Array.isArray(data43)) {
-        for (const key6 in data43) {
-          let data44 = data43[key6]
-          if (typeof data44 !== 'string') {
-            const err118 = {
-              instancePath: instancePath + '/rules/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/rules/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err118]
-            } else {
-              vErrors.push(err118)
-            }
-            errors++
-          }
-          if (!(data44 === 'off' || data44 === 'info' || data44 === 'warning' || data44 === 'error')) {
-            const err119 = {
-              instancePath: instancePath + '/rules/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/rules/additionalProperties/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema31.properties.rules.additionalProperties.enum },
-              message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
               vErrors = [err119]
@@ -2557,9 +2567,163 @@ function validate20(
             }
             errors++
           }
+          if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
+            if (Object.keys(data45).length > 1) {
+              const err120 = {
+                instancePath: instancePath + '/header/' + i15,
+                schemaPath: '#/properties/header/items/maxProperties',
+                keyword: 'maxProperties',
+                params: { limit: 1 },
+                message: 'must NOT have more than 1 properties',
+              }
+              if (vErrors === null) {
+                vErrors = [err120]
+              } else {
+                vErrors.push(err120)
+              }
+              errors++
+            }
+            if (Object.keys(data45).length < 1) {
+              const err121 = {
+                instancePath: instancePath + '/header/' + i15,
+                schemaPath: '#/properties/header/items/minProperties',
+                keyword: 'minProperties',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 properties',
+              }
+              if (vErrors === null) {
+                vErrors = [err121]
+              } else {
+                vErrors.push(err121)
+              }
+              errors++
+            }
+            for (const key5 in data45) {
+              const _errs153 = errors
+              if (
+                !(
+                  key5 === 'kicker' ||
+                  key5 === 'kicker?' ||
+                  key5 === 'headline' ||
+                  key5 === 'headline?' ||
+                  key5 === 'deck' ||
+                  key5 === 'deck?' ||
+                  key5 === 'byline' ||
+                  key5 === 'byline?' ||
+                  key5 === 'date' ||
+                  key5 === 'date?' ||
+                  key5 === 'modified' ||
+                  key5 === 'modified?' ||
+                  key5 === 'skip' ||
+                  key5 === 'skip?' ||
+                  key5 === 'skip*'
+                )
+              ) {
+                const err122 = {
+                  instancePath: instancePath + '/header/' + i15,
+                  schemaPath: '#/$defs/HeaderStep/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema42.enum },
+                  message: 'must be equal to one of the allowed values',
+                  propertyName: key5,
+                }
+                if (vErrors === null) {
+                  vErrors = [err122]
+                } else {
+                  vErrors.push(err122)
+                }
+                errors++
+              }
+              var valid58 = _errs153 === errors
+              if (!valid58) {
+                const err123 = {
+                  instancePath: instancePath + '/header/' + i15,
+                  schemaPath: '#/properties/header/items/propertyNames',
+                  keyword: 'propertyNames',
+                  params: { propertyName: key5 },
+                  message: 'property name must be valid',
+                }
+                if (vErrors === null) {
+                  vErrors = [err123]
+                } else {
+                  vErrors.push(err123)
+                }
+                errors++
+              }
+            }
+            for (const key6 in data45) {
+              if (typeof data45[key6] !== 'string') {
+                const err124 = {
+                  instancePath: instancePath + '/header/' + i15 + '/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/header/items/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err124]
+                } else {
+                  vErrors.push(err124)
+                }
+                errors++
+              }
+            }
+          }
         }
       } else {
-        const err120 = {
+        const err125 = {
+          instancePath: instancePath + '/header',
+          schemaPath: '#/properties/header/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err125]
+        } else {
+          vErrors.push(err125)
+        }
+        errors++
+      }
+    }
+    if (data.rules !== undefined) {
+      let data47 = data.rules
+      if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
+        for (const key7 in data47) {
+          let data48 = data47[key7]
+          if (typeof data48 !== 'string') {
+            const err126 = {
+              instancePath: instancePath + '/rules/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/rules/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err126]
+            } else {
+              vErrors.push(err126)
+            }
+            errors++
+          }
+          if (!(data48 === 'off' || data48 === 'info' || data48 === 'warning' || data48 === 'error')) {
+            const err127 = {
+              instancePath: instancePath + '/rules/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/rules/additionalProperties/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.rules.additionalProperties.enum },
+              message: 'must be equal to one of the allowed values',
+            }
+            if (vErrors === null) {
+              vErrors = [err127]
+            } else {
+              vErrors.push(err127)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err128 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/properties/rules/type',
           keyword: 'type',
@@ -2567,15 +2731,15 @@ function validate20(
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err120]
+          vErrors = [err128]
         } else {
-          vErrors.push(err120)
+          vErrors.push(err128)
         }
         errors++
       }
     }
   } else {
-    const err121 = {
+    const err129 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2583,9 +2747,9 @@ function validate20(
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err121]
+      vErrors = [err129]
     } else {
-      vErrors.push(err121)
+      vErrors.push(err129)
     }
     errors++
   }

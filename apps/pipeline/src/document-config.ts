@@ -9,4 +9,11 @@ export function documentConfig(config: CorpusConfig): DocumentConfig {
 }
 
 /** A key that `processDocument` looks at belongs here: without it the cache would keep what an older configuration made. */
-const KEYS = ['header', 'language', 'rules', 'columns', 'metadata'] as const satisfies readonly (keyof CorpusConfig)[]
+const KEYS = [
+  'dates',
+  'header',
+  'language',
+  'rules',
+  'columns',
+  'metadata',
+] as const satisfies readonly (keyof CorpusConfig)[]

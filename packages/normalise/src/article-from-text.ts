@@ -1,8 +1,8 @@
 import type { Article, ArticleContent, HeaderFault, Weekday } from '@copydesk/document'
 import { type Locator, originOf, type SourceText, type Span } from '@copydesk/source-text'
 import { givenContent, type MakeBlock } from './given-content.ts'
-import type { ProfileFault } from './header/follow-profile.ts'
 import type { DayOrder } from './header/day-order.ts'
+import type { ProfileFault } from './header/follow-profile.ts'
 import { type HeaderStep, headerProfile } from './header/header-profile.ts'
 import type { Line } from './header/line.ts'
 import { readReporters } from './header/read-byline.ts'
@@ -45,14 +45,16 @@ export function articleFromText(text: SourceText, options: ArticleOptions): Arti
     from: headline === undefined ? 'start' : 'credits',
     onLine: observer?.onLine,
   })
-  const content = settleDates(read, text.value, language, dateOrder).flatMap(({ span, reading }, index): readonly ArticleContent[] => {
-    // A text often opens with the headline that stands beside it, too.
-    const isRepeated = index === 0 && text.value.slice(span.start, span.end) === headline
-    if (isRepeated) return [{ type: 'headline', ...block(span, 'headline-repeated', 1) }]
-    return reading.kind === 'opening'
-      ? openingOf(text, span, reading, language, block)
-      : [contentOf(span, reading, block)]
-  })
+  const content = settleDates(read, text.value, language, dateOrder).flatMap(
+    ({ span, reading }, index): readonly ArticleContent[] => {
+      // A text often opens with the headline that stands beside it, too.
+      const isRepeated = index === 0 && text.value.slice(span.start, span.end) === headline
+      if (isRepeated) return [{ type: 'headline', ...block(span, 'headline-repeated', 1) }]
+      return reading.kind === 'opening'
+        ? openingOf(text, span, reading, language, block)
+        : [contentOf(span, reading, block)]
+    },
+  )
   return {
     type: 'article',
     language,

@@ -33,6 +33,13 @@ export interface RuleContext {
   readonly file: RawDocument
   readonly article: Article
   readonly document: Document
+  readonly dates: DateRange
+}
+
+/** The first and the last day that a document of the corpus can bear; ISO 8601. */
+export interface DateRange {
+  readonly earliest: string
+  readonly latest: string
 }
 
 /** What is wrong, ``Unexpected <found>, expected <wanted>``, and where. */

@@ -1,7 +1,11 @@
 import type { Rule } from './rule.ts'
 import { bylineMissing } from './rules/byline-missing.ts'
+import { dateAmbiguous } from './rules/date-ambiguous.ts'
+import { dateDateline } from './rules/date-dateline.ts'
 import { dateImpossible } from './rules/date-impossible.ts'
 import { dateMissing } from './rules/date-missing.ts'
+import { dateRange } from './rules/date-range.ts'
+import { dateReversed } from './rules/date-reversed.ts'
 import { dateWeekday } from './rules/date-weekday.ts'
 import { headerProfile } from './rules/header-profile.ts'
 import { headlineMissing } from './rules/headline-missing.ts'
@@ -17,7 +21,11 @@ export const rules: readonly Rule[] = [
   bylineMissing,
   dateMissing,
   dateImpossible,
+  dateAmbiguous,
   dateWeekday,
+  dateRange,
+  dateReversed,
+  dateDateline,
   textEmpty,
   quotationUnbalanced,
 ]

@@ -19,7 +19,12 @@ describe('quotation-unbalanced', () => {
   function found(text: string): readonly (readonly [string | undefined, number | undefined])[] {
     const file = normalisedFile()
     const article = { type: 'article', language: 'en', children: [] } as const
-    const problems = rule.check({ file, article: { ...article, children: [] }, document: { ...SOUND, text } })
+    const problems = rule.check({
+      file,
+      article: { ...article, children: [] },
+      document: { ...SOUND, text },
+      dates: { earliest: '', latest: '' },
+    })
     return Array.from(problems, ({ actual, span }) => [actual, span?.start] as const)
   }
 
