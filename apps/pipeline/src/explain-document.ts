@@ -24,6 +24,7 @@ export function explainDocument(bytes: Buffer, name: Name, config: DocumentConfi
   if (!raw) throw new TypeError('Expected a processed file with `data.raw`, got one without')
   const { bytes: size, sha256, mediaType, encoding, encodingConfidence } = raw
   const error = findings.find(({ severity }) => severity === 'error')
+  lines.sort((a, b) => a.line.span.start - b.line.span.start)
   const explained = explainNodes(article?.children ?? [], raw.text.value, lines)
   const explain = (node: ArticleContent) => explained.get(node) as ExplainedNode
   return {
@@ -152,6 +153,9 @@ function whyRemoved(node: ArticleContent, { children }: Article): string {
 /** Why a part is in no field, by the rule that read it, where its kind does not say so. */
 const WHY: Readonly<Record<string, string>> = {
   'stray-line': 'a short line among the header lines that no field has use for',
+  'page-above-headline': 'it stands above the headline, where a page has its menus',
+  'page-inside-body': 'it interrupts the body, beside lines that are no part of an article',
+  'page-below-body': 'it stands below the last paragraph, where a page has its foot',
   'profile-skip': 'the header of the corpus skips it',
   'profile-label': 'the header of the corpus has no field for it',
 }

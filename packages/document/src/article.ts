@@ -90,8 +90,39 @@ export interface Crosshead extends Block {
 /** A line that belongs to no field: a share button, a photo credit, a copyright line. */
 export interface Boilerplate extends Block {
   type: 'boilerplate'
-  kind: string
+  /** That of a header line where the raw text gives such a line elsewhere, too. */
+  kind: BoilerplateKind | 'kicker' | 'headline' | 'deck' | 'byline'
 }
+
+/** What a line that belongs to no field is; a closed list, described in the README. */
+export type BoilerplateKind =
+  | 'advertisement'
+  | 'author'
+  | 'caption'
+  | 'comments'
+  | 'contact'
+  | 'cookies'
+  | 'copyright'
+  | 'credit'
+  | 'disclosure'
+  | 'editor'
+  | 'embed'
+  | 'html'
+  | 'image'
+  | 'label'
+  | 'media'
+  | 'navigation'
+  | 'newsletter'
+  | 'original-title'
+  | 'page-end'
+  | 'read-also'
+  | 'reading-time'
+  | 'share'
+  | 'skipped'
+  | 'stray'
+  | 'subscription'
+  | 'tags'
+  | 'timestamp'
 
 /** Text of the article; `value` is the normalised text between `data.span`. */
 export interface Text extends Literal {

@@ -293,9 +293,44 @@ export interface Removed {
    */
   path: string
   /**
-   * What the line is.
+   * What the line is: a kind of boilerplate, or the field of the record that it was read as.
    */
-  kind: string
+  kind:
+    | 'advertisement'
+    | 'author'
+    | 'caption'
+    | 'comments'
+    | 'contact'
+    | 'cookies'
+    | 'copyright'
+    | 'credit'
+    | 'disclosure'
+    | 'editor'
+    | 'embed'
+    | 'html'
+    | 'image'
+    | 'label'
+    | 'media'
+    | 'navigation'
+    | 'newsletter'
+    | 'original-title'
+    | 'page-end'
+    | 'read-also'
+    | 'reading-time'
+    | 'share'
+    | 'skipped'
+    | 'stray'
+    | 'subscription'
+    | 'tags'
+    | 'timestamp'
+    | 'kicker'
+    | 'headline'
+    | 'deck'
+    | 'byline'
+    | 'date'
+    | 'dateline'
+    | 'crosshead'
+    | 'paragraph'
   /**
    * The rule that labelled it.
    */

@@ -64,17 +64,18 @@ export function articleFromText(text: SourceText, options: ArticleOptions): Arti
   }
 }
 
-/** What a record has one of, whatever its lines. */
-const SINGLE = new Set(['kicker', 'headline', 'deck', 'byline'])
-
 /** A line that was read as what the raw text gives elsewhere is no more than that line: what is given counts. */
 function setAside(read: readonly ArticleContent[], given: ReadonlySet<string>): readonly ArticleContent[] {
   if (given.size === 0) return read
-  return read.map(({ type, children, data, position, ...node }) =>
-    given.has(type) && SINGLE.has(type)
-      ? { type: 'boilerplate', kind: type, children, data, position }
-      : ({ type, children, data, position, ...node } as ArticleContent),
-  )
+  return read.map((node): ArticleContent => {
+    const { type, children, data, position } = node
+    return given.has(type) && isSingle(type) ? { type: 'boilerplate', kind: type, children, data, position } : node
+  })
+}
+
+/** Whether a record has one of a kind, whatever its lines. */
+function isSingle(type: ArticleContent['type']) {
+  return type === 'kicker' || type === 'headline' || type === 'deck' || type === 'byline'
 }
 
 function faultOf({ line, expected }: ProfileFault, lines: readonly Line[], block: MakeBlock): HeaderFault {

@@ -6,6 +6,6 @@ import type { Reading } from './header/reading.ts'
 export interface Observer {
   /** A text step proposes edits of `text`. */
   readonly onEdits?: (text: SourceText, edits: readonly Edit[]) => void
-  /** A line was read as `chosen`, which is one of `readings`. */
+  /** A line was read as `chosen`, which is one of `readings`; the lines of an article are told of in no order. */
   readonly onLine?: (line: Line, chosen: Reading, readings: readonly Reading[]) => void
 }

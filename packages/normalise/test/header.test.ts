@@ -323,8 +323,8 @@ describe('lines that belong to no field', () => {
   test.each([
     ['Share', 'share'],
     ['Share this article', 'share'],
-    ['ADVERTISEMENT', 'share'],
-    ['Anzeige', 'share'],
+    ['ADVERTISEMENT', 'advertisement'],
+    ['Anzeige', 'advertisement'],
     ['Partager cet article', 'share'],
     ['Compartir', 'share'],
     ['Поделиться', 'share'],

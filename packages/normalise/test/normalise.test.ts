@@ -21,7 +21,7 @@ describe('normalise', () => {
       const { children } = tree as Article
       seen.push(...children.map(({ type }) => type))
       for (const [index, node] of children.entries()) {
-        if (node.type === 'crosshead') children[index] = { ...node, type: 'boilerplate', kind: 'crosshead' }
+        if (node.type === 'crosshead') children[index] = { ...node, type: 'boilerplate', kind: 'stray' }
       }
     }
     const file = rawFile(TEXT)

@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts'
 
 export interface ChooseOptions {
   readonly from?: State | undefined
+  /** A line that begins earlier is hardly one of the body: an offset in UTF-16 units. */
+  readonly bodyFrom?: number | undefined
   readonly onLine?: Observer['onLine'] | undefined
 }
 
@@ -21,10 +23,10 @@ export function chooseReadings(
   lines: readonly Line[],
   headerLength: number,
   language: string,
-  { from = 'start', onLine }: ChooseOptions = {},
+  { from = 'start', bodyFrom = 0, onLine }: ChooseOptions = {},
 ): readonly Reading[] {
   const credits = findCredits(lines.slice(0, headerLength), language)
-  const read = credits.map((credit, index) => readHeaderLine(lines, index, language, credit))
+  const read = credits.map((credit, index) => readHeaderLine(lines, index, language, credit, bodyFrom))
   const chosen = chooseInHeader(lines, read, from)
   for (let index = headerLength; index < lines.length; index++) {
     const readings = readBodyLine(lines, index, language)

@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 
 /** Says how many lines may belong to the header: those down to two paragraphs in a row, for one alone may be a deck or a caption. */
 export function headerLength(lines: readonly Line[]): number {
-  const most = Math.min(lines.length, MOST)
+  const most = Math.min(lines.length, MOST_HEADER_LINES)
   for (let index = 0, paragraphs = 0; index < most; index++) {
     const { text } = lines[index] as Line
     paragraphs = isSureParagraph(text) ? paragraphs + 1 : 0
@@ -13,7 +13,7 @@ export function headerLength(lines: readonly Line[]): number {
 }
 
 /** Pages rendered as text have that many lines above the body. */
-const MOST = 40
+export const MOST_HEADER_LINES = 40
 
 /** Nothing but a paragraph is longer; UTF-16 units. */
 const LONG = 400

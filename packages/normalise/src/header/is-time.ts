@@ -1,4 +1,4 @@
-import { readBoilerplate } from './read-boilerplate.ts'
+import { readBoilerplate } from '../furniture/read-boilerplate.ts'
 import { readDate, readDateInside } from './read-date.ts'
 
 /** Says whether a header line tells a time: a date, how long ago, or how long it takes to read. */

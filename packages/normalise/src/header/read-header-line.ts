@@ -1,5 +1,5 @@
+import { readBoilerplate } from '../furniture/read-boilerplate.ts'
 import type { Line } from './line.ts'
-import { readBoilerplate } from './read-boilerplate.ts'
 import { readDate, readDateInside } from './read-date.ts'
 import { readOpening } from './read-opening.ts'
 import { readPlain } from './read-plain.ts'
@@ -16,22 +16,33 @@ export function readHeaderLine(
   index: number,
   language: string,
   credit: Reading | undefined,
+  bodyFrom = 0,
 ): readonly Reading[] {
-  const { text } = lines[index] as Line
+  const { text, span } = lines[index] as Line
   const readings: Reading[] = []
   const date = readDate(text, language) ?? (index > 0 ? readDateInside(text, language) : undefined)
   if (date) readings.push(date)
   const byline = credit?.kind === 'stray' ? credit : (readTrailingByline(lines, index, language) ?? credit)
   if (byline) readings.push(byline)
-  const boilerplate = readBoilerplate(text)
+  // The first line was judged before: a headline may begin with any words.
+  const boilerplate = index > 0 ? readBoilerplate(text) : undefined
   if (boilerplate) readings.push(boilerplate)
   const opening = readOpening(text, language)
   if (opening) readings.push(opening)
   const doubt = 1 - readings.reduce((most, { confidence }) => Math.max(most, confidence), 0)
   for (const reading of [
     ...readPlain(text, { previous: lines[index - 1]?.text, next: lines[index + 1]?.text }),
-    ...readStray(text),
+    ...readStray(text, span.start < bodyFrom),
   ])
     readings.push({ ...reading, confidence: reading.confidence * doubt })
-  return readings
+  return span.start < bodyFrom ? readings.map(aboveBody) : readings
 }
+
+function aboveBody(reading: Reading): Reading {
+  return OF_BODY.has(reading.kind) ? { ...reading, confidence: reading.confidence * ABOVE_BODY } : reading
+}
+
+const OF_BODY = new Set<Reading['kind']>(['paragraph', 'crosshead', 'opening'])
+
+/** How much less likely than elsewhere. */
+const ABOVE_BODY = 0.02

@@ -1,4 +1,5 @@
 import type { Span } from '@copydesk/source-text'
+import { findFurniture } from '../furniture/find-furniture.ts'
 import type { Observer } from '../observer.ts'
 import { chooseReadings } from './choose-readings.ts'
 import { followProfile, type ProfileFault } from './follow-profile.ts'
@@ -33,14 +34,42 @@ export function readLines(
   if (!profile) return { read: readByGrammar(lines, options), fault: null }
   const followed = followProfile(lines, profile, language)
   if ('fault' in followed) return { read: readByGrammar(lines, options), fault: followed.fault }
-  return { read: [...followed.parts, ...readBody(lines, followed.lines, language, onLine)], fault: null }
+  const header = lines.slice(0, followed.lines)
+  const { kept, removed } = withoutFurniture(lines.slice(followed.lines), 'body', onLine)
+  const body = readBody([...header, ...kept], header.length, language, onLine)
+  return { read: [...followed.parts, ...inOrder(body, removed)], fault: null }
 }
 
-function readByGrammar(unsplit: readonly Line[], { language, from, onLine }: ReadOptions): readonly ReadLine[] {
+function readByGrammar(all: readonly Line[], { language, from, onLine }: ReadOptions): readonly ReadLine[] {
+  const { kept: unsplit, removed, bodyFrom } = withoutFurniture(all, from, onLine)
   const length = headerLength(unsplit)
   const header = splitCredits(unsplit.slice(0, length), language)
   const lines = [...header, ...unsplit.slice(length)]
-  return rejoinParts(lines, chooseReadings(lines, header.length, language, { from, onLine }))
+  const readings = chooseReadings(lines, header.length, language, { from, bodyFrom, onLine })
+  return inOrder(rejoinParts(lines, readings), removed)
+}
+
+/** The lines that may belong to a field, and those that belong to none. */
+function withoutFurniture(lines: readonly Line[], from: State, onLine: Observer['onLine'] | undefined) {
+  const { removed, bodyFrom } = findFurniture(lines, from)
+  for (const [index, reading] of removed) onLine?.(lines[index] as Line, reading, [reading])
+  return {
+    kept: removed.size === 0 ? lines : lines.filter((_, index) => !removed.has(index)),
+    removed: Array.from(removed, ([index, reading]) => ({ span: (lines[index] as Line).span, reading })),
+    bodyFrom,
+  }
+}
+
+/** Two lists of lines, each in the order of the text, as one. */
+function inOrder(left: readonly ReadLine[], right: readonly ReadLine[]): readonly ReadLine[] {
+  if (right.length === 0) return left
+  const all: ReadLine[] = []
+  let at = 0
+  for (const line of left) {
+    for (; (right[at]?.span.start ?? Infinity) < line.span.start; at++) all.push(right[at] as ReadLine)
+    all.push(line)
+  }
+  return all.concat(right.slice(at))
 }
 
 /** Puts a line that was split together again where a part of it turned out to belong to the body. */

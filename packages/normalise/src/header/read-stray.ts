@@ -2,10 +2,11 @@ import type { PlainReading } from './reading.ts'
 
 /**
  * Reads a short line that says nothing as one that strayed in among the header lines: the name of a section, a button, a caption. It is hardly ever the
- * likeliest reading of a line, but it lets a byline or a date below it still be one. A line that quotes somebody is never taken for it.
+ * likeliest reading of a line, but it lets a byline or a date below it still be one. A line that quotes somebody is
+ * taken for it only where it is certain to stand above the body.
  */
-export function readStray(text: string): readonly PlainReading[] {
-  if (text.length > LONGEST || QUOTES.test(text)) return []
+export function readStray(text: string, isAboveBody: boolean): readonly PlainReading[] {
+  if (text.length > LONGEST || (!isAboveBody && QUOTES.test(text))) return []
   if (!WORDS.test(text)) return [{ kind: 'stray', rule: 'stray-signs', confidence: 0.95 }]
   const likely = text.length <= BUTTON ? 0.3 : text.length <= NAME ? 0.12 : 0.06
   return [{ kind: 'stray', rule: 'stray-line', confidence: SENTENCE.test(text) ? likely / 10 : likely }]

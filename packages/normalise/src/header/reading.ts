@@ -1,3 +1,4 @@
+import type { BoilerplateKind } from '@copydesk/document'
 import type { Span } from '@copydesk/source-text'
 
 /**
@@ -62,7 +63,7 @@ export interface DatelineReading {
 
 export interface BoilerplateReading extends ReadingBase {
   readonly kind: 'boilerplate'
-  readonly boilerplate: string
+  readonly boilerplate: BoilerplateKind
 }
 
 interface ReadingBase {

@@ -1,3 +1,5 @@
+import type { Phrases } from '../furniture/phrase-trie.ts'
+
 /**
  * The words of one language that header lines are made of, in lower case. Months and weekdays are those of the Unicode CLDR (wide,
  * then abbreviated, in the forms used inside dates), with the abbreviations that news agencies print; the first form is the one shown to people.
@@ -22,6 +24,10 @@ export interface Lexicon {
   readonly roles: readonly string[]
   /** What stands between a name of a byline and a place or a paper. */
   readonly at: readonly string[]
-  /** What opens (or, for `share` and `reading-time`, makes) a line that belongs to no field, by kind. Sources of regular expressions. */
-  readonly boilerplate: Readonly<Record<string, readonly string[]>>
+  /**
+   * The phrases by which a line says that it belongs to no field, by kind; in lower case, without their punctuation. `#` is a number, `####` a
+   * year. A phrase makes up the whole line; `share on …` opens one, `… all rights reserved` ends one, `sign up … newsletter` opens one
+   * that goes on with those words, and a phrase that ends in a colon (`photo:`) opens one, colon and all.
+   */
+  readonly boilerplate: Phrases
 }

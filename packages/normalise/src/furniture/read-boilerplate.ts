@@ -1,0 +1,41 @@
+import type { BoilerplateReading } from '../header/reading.ts'
+import { everywhere } from '../lexicon/everywhere.ts'
+import { lexicons } from '../lexicon/lexicons.ts'
+import { openPhraseTrie } from './phrase-trie.ts'
+import { readCredit } from './read-credit.ts'
+
+/**
+ * Reads a line that says itself what it is and that it belongs to no field: a share button, a credit, "Read also", a copyright notice. All languages are
+ * tried. A line that quotes somebody is never read so,
+ * but the headline of another article behind `Read also:` may hold quotation marks.
+ */
+export function readBoilerplate(text: string): BoilerplateReading | undefined {
+  if (text.length > LONGEST) return undefined
+  const phrase = findPhrase(text)
+  const kind = phrase?.kind ?? readCredit(text) ?? (COPYRIGHT.test(text) ? 'copyright' : undefined)
+  if (!kind || (phrase?.part === 'whole' && text.length > LONGEST_WHOLE)) return undefined
+  const pointsElsewhere = kind === 'read-also' && phrase?.part === 'opening'
+  if (!pointsElsewhere && QUOTES.test(text)) return undefined
+  const confidence = phrase?.doubtful ? DOUBTFUL : phrase?.part === 'whole' ? WHOLE : phrase ? OPENING : ENDING
+  return { kind: 'boilerplate', boilerplate: kind, rule: `boilerplate-${kind}`, confidence }
+}
+
+/** A longer line is no label; units are UTF-16. */
+const LONGEST = 400
+const LONGEST_WHOLE = 80
+
+/** Shares of the lines so labelled that lay outside the gold text (naeb-rendered and fundus-rendered; 2026-11), rounded down. */
+const WHOLE = 0.95
+export const OPENING = 0.9
+const ENDING = 0.85
+
+/** A word that might as well be a heading: no more likely than not. */
+export const DOUBTFUL = 0.4
+
+/** Double marks anywhere, single ones at the beginning or the end. */
+export const QUOTES = /["“”„«»「」『』‟＂]|^[‘’‚‹›']|[‘’‚‹›'][.!?]?$/
+
+/** `Copyright The Courier 2022.` */
+const COPYRIGHT = /^copyright [^.]{1,60} (?:19|20)\d\d\.?$/i
+
+const findPhrase = openPhraseTrie([everywhere, ...lexicons.map(({ boilerplate }) => boilerplate)])
