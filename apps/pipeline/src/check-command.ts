@@ -38,7 +38,7 @@ function collect(value: string, before: readonly string[] = []): readonly string
 
 async function check(names: readonly string[], flags: Flags): Promise<number> {
   let given: Buffer | undefined
-  const reports = openReports(flags.format, () => given)
+  const reports = openReports(flags.format, { sourceOf: () => given })
   const work = async (signal: AbortSignal): Promise<Checked> => {
     assertFit(names, flags)
     given = flags.stdin ? await buffer(process.stdin) : undefined

@@ -29,14 +29,22 @@ export interface Reports {
   readonly onStdout: boolean
 }
 
+/** Where reports take the lines from that they show; without it, from the disk. */
+export interface Sources {
+  /** The bytes of a file that is not to be read. */
+  readonly sourceOf?: (file: string) => Buffer | undefined
+  /** The line of a finding, where it is known and no file is to be read. */
+  readonly excerptOf?: (finding: Finding) => Excerpt | undefined
+}
+
 /**
  * Opens reports as `--format` names them: `sarif`, or `sarif=findings.sarif` for a file in place of the standard output. Without any, `github` in
- * GitHub Actions, else `pretty`. `sourceOf` gives the bytes of a file that is not to be read from the disk. Throws a `UsageError` where
+ * GitHub Actions, else `pretty`. Throws a `UsageError` where
  * they can't be opened.
  */
 export function openReports(
   formats: readonly string[] = [process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty'],
-  sourceOf: (file: string) => Buffer | undefined = () => undefined,
+  sources: Sources = {},
 ): Reports {
   const wanted = formats.map(parseFormat)
   if (wanted.filter(({ file }) => file === null).length > 1)
@@ -47,7 +55,7 @@ export function openReports(
   const outputs = [...wanted, ...summaryFor(wanted)].map(({ id, format, file, mode }) => {
     const { isTTY } = process.stdout
     const terminal = file === null && isTTY ? { colour: !process.env.NO_COLOR, links: hyperlinks.stdout } : {}
-    const reporter = format.open({ version, ...terminal, ...namesFor(id, folders, sourceOf) })
+    const reporter = format.open({ version, ...terminal, ...namesFor(id, folders, sources) })
     return { reporter, ...openOutput(file, mode) }
   })
   const each = (take: (reporter: Reporter) => Iterable<string>) => {
@@ -93,10 +101,11 @@ function summaryFor(wanted: readonly Wanted[]): readonly Wanted[] {
 function namesFor(
   id: string,
   { root, current }: { readonly root: string; readonly current: string },
-  sourceOf: (file: string) => Buffer | undefined,
+  { sourceOf, excerptOf: known }: Sources,
 ): Pick<ReportOptions, 'fileOf' | 'excerptOf'> {
   if (['github', 'gitlab', 'sarif'].includes(id)) return {}
-  const excerptOf = openExcerpts((path) => sourceOf(resolve(root, path)) ?? readFileSync(resolve(root, path)))
+  const read = (file: string) => sourceOf?.(file) ?? readFileSync(file)
+  const excerptOf = known ?? openExcerpts((path) => read(resolve(root, path)))
   return { fileOf: (path) => slashed(relative(current, resolve(root, path))), ...(id === 'pretty' && { excerptOf }) }
 }
 

@@ -5,6 +5,7 @@ import { explainCommand } from './explain-command.ts'
 import { reportBrokenCall } from './report-broken-call.ts'
 import { oneLine, reportError } from './report-error.ts'
 import { schemaCommand } from './schema-command.ts'
+import { validateCommand } from './validate-command.ts'
 import { version } from './version.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     .addHelpText('after', EXIT_STATUS)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`copydesk: ${oneLine(text.replace(/^error: /, ''))}\n`) })
-  for (const make of [buildCommand, checkCommand, explainCommand, schemaCommand])
+  for (const make of [buildCommand, checkCommand, explainCommand, schemaCommand, validateCommand])
     program.addCommand(make(done).copyInheritedSettings(program))
   try {
     await program.parseAsync([...args], { from: 'user' })

@@ -16,8 +16,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Is given the process as soon as there is one, to send it signals. */
   readonly onStart?: (child: ChildProcess) => void
-  /** What comes on the standard input; without it, nothing does. */
-  readonly input?: string
+  /** What comes on the standard input; without it, nothing does. Null leaves it open. */
+  readonly input?: string | null
 }
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -35,7 +35,9 @@ export function runCopydesk(args: readonly string[], { cwd, env, onStart, input 
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   onStart?.(child)
-  child.stdin.end(input)
+  // One that ends early does not read on.
+  child.stdin.on('error', () => {})
+  if (input !== null) child.stdin.end(input)
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout.on('data', (chunk) => stdout.push(chunk))

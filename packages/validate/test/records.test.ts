@@ -1,6 +1,14 @@
+import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { openGroups, validateRecords } from '../src/index.ts'
+import {
+  type Block,
+  loadSchema,
+  openBlockCheck,
+  openGroups,
+  type RecordFinding,
+  validateRecords,
+} from '../src/index.ts'
 import { folderOf, openFinder } from './open-finder.ts'
 
 const book = {
@@ -185,40 +193,6 @@ describe('a `.json` file', () => {
   })
 })
 
-describe('a pattern whose test explodes', () => {
-  const evil = `"${'x'.repeat(40)}y"`
-
-  test('is stopped after a second, and the other records are validated', async () => {
-    const found = await openFinder({ type: 'string', pattern: '^(x+)+$' })(`"xx"\n${evil}\n"y"\n7\n`)
-    expect(
-      found.map(({ record, finding: { rule, message } }) => [record, rule, message.replace(/^.*expected/, 'expected')]),
-    ).toEqual([
-      [2, 'schema/pattern', 'expected it to match pattern "^(x+)+$" within a second: the test was stopped'],
-      [3, 'schema/pattern', 'expected it to match pattern "^(x+)+$"'],
-      [4, 'schema/type', 'expected it to be string'],
-    ])
-  })
-
-  test('is found where the schema would be content without it', async () => {
-    const found = await openFinder({ not: { pattern: '^(x+)+$' } })(`${evil}\n"y"\n`)
-    expect(found.map(({ record, finding }) => [record, finding.rule])).toEqual([[1, 'schema/pattern']])
-  })
-})
-
-test('the time that patterns take in all is bounded', async () => {
-  const folder = folderOf({
-    'schema.json': '{"pattern": "^(x+)+$"}',
-    'data.jsonl': `"${'x'.repeat(40)}y"\n`.repeat(100),
-  })
-  const { loadSchema } = await import('../src/index.ts')
-  const all = async () => {
-    for await (const _ of validateRecords(`${folder}/data.jsonl`, { schema: loadSchema(`${folder}/schema.json`) }));
-  }
-  await expect(all()).rejects.toThrow(
-    'Unexpected pattern "^(x+)+$" of the schema, expected one whose test takes less than a second',
-  )
-})
-
 test('groups say how many records have what, and where the first are', async () => {
   const lines = Array.from({ length: 12 }, (_, index) =>
     index % 2 === 0 ? '{"title":"Tides"}' : '{"title":"Tides","author":7}',
@@ -228,9 +202,35 @@ test('groups say how many records have what, and where the first are', async () 
     [...lines, '{"title":"Tides","author":"A","pages":0}'].map((line) => Buffer.from(`${line}\n`)),
   ))
     groups.add(found)
-  expect(groups.findings().map(({ message, place }) => [place.start.line, message])).toEqual([
+  expect(groups.summaries().map(({ finding: { message, place } }) => [place.start.line, message])).toEqual([
     [1, '6 records lack `author`; first 5 at 1:1, 3:1, 5:1, 7:1, 9:1'],
     [2, '6 records have `/author` where the schema expects it to be string; first 5 at 2:27, 4:27, 6:27, 8:27, 10:27'],
     [13, 'Unexpected `0`, expected it to be >= 1'],
   ])
+})
+
+test('blocks that are asked for ahead stay as they are, also where records are longer than a block', async () => {
+  const folder = folderOf({ 'schema.json': '{"type": "number"}' })
+  const path = `${folder}/data.jsonl`
+  const letters = Array.from('abcdefghijkl')
+  writeFileSync(path, letters.map((letter) => `"${letter.repeat(1e7)}"\n`).join(''))
+  const schema = loadSchema(`${folder}/schema.json`)
+  const check = openBlockCheck(schema)
+  const found: RecordFinding[] = []
+  const parts = validateRecords(path, {
+    schema,
+    blocksAhead: 3,
+    async *check(blocks) {
+      const held: Block[] = []
+      for await (const block of blocks) {
+        held.push(block)
+        if (held.length === 3) yield check(held.shift() as Block)
+      }
+      for (const block of held) yield check(block)
+    },
+  })
+  for await (const part of parts) found.push(...part.found)
+  expect(found.map(({ record, finding }) => `${record} ${/[a-z]/.exec(finding.message.slice(11))}`)).toEqual(
+    letters.map((letter, index) => `${index + 1} ${letter}`),
+  )
 })

@@ -31,17 +31,24 @@ export interface CheckedBlock {
 /** Tests of patterns that are stopped before a run ends: each costs a second. */
 export const MOST_STOPPED = 10
 
-/** Makes the function that checks a block against a schema: pure, so that threads can share the work. */
+/** Makes the function that checks a block against a schema: pure, so that threads can share the work. What it gives holds on to nothing of the block. */
 export function openBlockCheck(schema: Schema): (block: Block) => CheckedBlock {
   const { validate, patterns } = compileSchema(schema)
   const violationsOf = (value: unknown) => (validate(value) ? NONE : (validate.errors ?? NONE))
   const checkFreely: CheckValue = (value) => ({ result: violationsOf(value), stopped: NONE })
   const checkGuarded: CheckValue = (value) => patterns.guard(TEST_MS, () => violationsOf(value))
-  return (block) => {
+
+  function checkBlock(block: Block): CheckedBlock {
     if (block.skipped) return checkSkipped(block.skipped)
     if (patterns.areLinear()) return checkRecords(block, checkFreely)
     const limit = BLOCK_MS + block.bytes.length * BYTE_MS
     return runWithin(limit, () => checkRecords(block, checkFreely))?.result ?? checkRecords(block, checkGuarded)
+  }
+
+  return (block) => {
+    const checked = checkBlock(block)
+    // A part of a string keeps the whole of it alive.
+    return checked.problems.length === 0 ? checked : structuredClone(checked)
   }
 }
 

@@ -10,24 +10,24 @@ import type { ReadBytes } from './open-bytes.ts'
 export async function* cutBlocks(read: ReadBytes, isDocument: boolean, alive: number): AsyncIterable<Block> {
   const bufferOf = openRing(alive + 1)
   let kept: Buffer = Buffer.alloc(0)
-  let isFirst = true
+  let given = 0
   for (let ended = false; !ended; ) {
-    const buffer = bufferOf(kept.length + Math.max(BLOCK_BYTES, kept.length))
+    const buffer = bufferOf(given, kept.length + Math.max(BLOCK_BYTES, kept.length))
     kept.copy(buffer)
     const { length, failure } = await fill(read, buffer, kept.length)
     ended = length < buffer.length
     const lastEnd = isDocument ? 0 : buffer.subarray(kept.length, length).lastIndexOf(LF) + 1
     const end = ended && failure === undefined ? length : lastEnd === 0 ? 0 : kept.length + lastEnd
-    if (end > 0 || (isDocument && ended && isFirst && failure === undefined)) {
-      yield { bytes: buffer.subarray(0, end), isFirst, isDocument, skipped: null }
-      isFirst = false
+    if (end > 0 || (isDocument && ended && given === 0 && failure === undefined)) {
+      yield { bytes: buffer.subarray(0, end), isFirst: given === 0, isDocument, skipped: null }
+      given++
     }
     if (failure !== undefined) throw failure
     kept = buffer.subarray(end, length)
     if (kept.length > MOST_BYTES) {
       const { skipped, rest } = await skipRecord(read, kept, isDocument)
-      yield { bytes: new Uint8Array(), isFirst, isDocument, skipped }
-      isFirst = false
+      yield { bytes: new Uint8Array(), isFirst: given === 0, isDocument, skipped }
+      given++
       kept = rest
     }
   }
@@ -41,16 +41,14 @@ const BLOCK_BYTES = 4 * 2 ** 20
 /** Of one record: 1 GB. */
 const MOST_BYTES = 1e9
 
-/** Gives shared buffers of at least so many bytes, the same ones in turn. */
-function openRing(count: number): (size: number) => Buffer {
+/** Gives the shared buffer of a turn, with so many bytes at least: the same ones again after `count` turns. */
+function openRing(count: number): (turn: number, size: number) => Buffer {
   const buffers: Buffer[] = []
-  let turn = 0
-  return (size) => {
-    turn = (turn + 1) % count
-    const known = buffers[turn]
-    const fits = known !== undefined && known.length >= size && known.length <= 2 * size
-    const buffer = fits ? known : Buffer.from(new SharedArrayBuffer(Math.ceil(size / PAGE) * PAGE))
-    buffers[turn] = buffer
+  return (turn, size) => {
+    const known = count === Infinity ? undefined : buffers[turn % count]
+    if (known !== undefined && known.length >= size && known.length <= 2 * size) return known
+    const buffer = Buffer.from(new SharedArrayBuffer(Math.ceil(size / PAGE) * PAGE))
+    if (count !== Infinity) buffers[turn % count] = buffer
     return buffer
   }
 }

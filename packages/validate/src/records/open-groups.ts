@@ -1,15 +1,14 @@
-import type { Finding } from '@copydesk/document'
 import type { RecordFinding } from './validate-records.ts'
 
 /** Findings by what they have in common. */
 export interface Groups {
   add(found: RecordFinding): void
-  /** One finding a group, the largest group first: at the first place, with the number of records and the first places. */
-  findings(): readonly Finding[]
+  /** One finding for each group, the largest group first: the first of it, but its message says how many records have it and where the first are. */
+  summaries(): readonly RecordFinding[]
 }
 
 interface Group {
-  readonly first: Finding
+  readonly first: RecordFinding
   readonly predicate: string
   readonly places: string[]
   records: number
@@ -21,12 +20,13 @@ interface Group {
 export function openGroups(): Groups {
   const groups = new Map<string, Group>()
 
-  function groupOf({ finding, predicate }: RecordFinding): Group {
+  function groupOf(found: RecordFinding): Group {
+    const { finding, predicate } = found
     const whole = `${finding.rule} ${predicate}`
     const isRoom = groups.size < MOST_GROUPS || groups.has(whole)
     const key = isRoom ? whole : finding.rule
     const group = groups.get(key) ?? {
-      first: finding,
+      first: found,
       predicate: isRoom ? predicate : `break \`${finding.rule}\` in other ways`,
       places: [],
       records: 0,
@@ -47,7 +47,7 @@ export function openGroups(): Groups {
       group.records++
       if (group.places.length < SHOWN_PLACES) group.places.push(`${line}:${column}`)
     },
-    findings: () =>
+    summaries: () =>
       [...groups.values()].sort((a, b) => b.records - a.records || b.findings - a.findings).map(summarise),
   }
 }
@@ -57,9 +57,12 @@ const SHOWN_PLACES = 5
 /** The names of unexpected properties may be without number. */
 const MOST_GROUPS = 10_000
 
-function summarise({ first, predicate, places, records, findings }: Group): Finding {
+function summarise({ first, predicate, places, records, findings }: Group): RecordFinding {
   if (findings === 1) return first
-  if (records === 1) return { ...first, message: `${first.message} (and ${findings - 1} more in this record)` }
   const shown = records > places.length ? `first ${places.length} at` : 'at'
-  return { ...first, message: `${records} records ${predicate}; ${shown} ${places.join(', ')}` }
+  const message =
+    records === 1
+      ? `${first.finding.message} (and ${findings - 1} more in this record)`
+      : `${records} records ${predicate}; ${shown} ${places.join(', ')}`
+  return { ...first, finding: { ...first.finding, message } }
 }

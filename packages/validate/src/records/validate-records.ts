@@ -16,7 +16,7 @@ export interface ValidateRecordsOptions {
   readonly kind?: 'lines' | 'document'
   /** Checks blocks in their order, as threads may; without it, `openBlockCheck(schema)` does, one after the other. */
   readonly check?: (blocks: AsyncIterable<Block>) => AsyncIterable<CheckedBlock>
-  /** How many blocks `check` asks for before it has given what came of the first; 1 where it asks for no other. */
+  /** How many blocks `check` asks for at most before it gives what came of the first. If known, their memory is used again. */
   readonly blocksAhead?: number
 }
 
@@ -53,14 +53,15 @@ export async function* validateRecords(
     schema,
     path = typeof source === 'string' ? source : '<stdin>',
     kind = /\.json(?:\.gz)?$/i.test(path) ? 'document' : 'lines',
-    check = (blocks) => inOrder(schema, blocks),
-    blocksAhead = 1,
+    check,
+    blocksAhead = check ? Infinity : 1,
   }: ValidateRecordsOptions,
 ): AsyncIterable<ValidatedPart> {
   const { read, close } = await openBytes(source)
   const at: Reached = { records: 0, lines: 0, units: 0, bytes: 0, stopped: 0 }
   try {
-    for await (const checked of check(cutBlocks(read, kind === 'document', blocksAhead))) {
+    const blocks = cutBlocks(read, kind === 'document', blocksAhead)
+    for await (const checked of check ? check(blocks) : inOrder(schema, blocks)) {
       yield { records: checked.records, found: checked.problems.map((problem) => findingOf(problem, path, kind, at)) }
       at.records += checked.records
       at.lines += checked.lines
@@ -88,11 +89,7 @@ interface Reached {
 
 async function* inOrder(schema: Schema, blocks: AsyncIterable<Block>): AsyncIterable<CheckedBlock> {
   const check = openBlockCheck(schema)
-  for await (const block of blocks) {
-    const checked = check(block)
-    // A copy, as from a thread: a part of a string keeps the whole of it alive.
-    yield checked.problems.length === 0 ? checked : structuredClone(checked)
-  }
+  for await (const block of blocks) yield check(block)
 }
 
 function findingOf(
