@@ -4,7 +4,7 @@ import { rawDocument } from '@copydesk/ingest'
 import { normaliseDocument, repairMojibake } from '@copydesk/normalise'
 import { applyEdits, sourceText } from '@copydesk/source-text'
 import iconv from 'iconv-lite'
-import { average, overlapOf, pooled, shinglesOf, tally } from './score.mjs'
+import { average, benchmarked, overlapOf, pooled, shinglesOf, tally } from './score.mjs'
 
 /** The labelled sets and what is measured on each, with what is asked for. */
 export const sets = [
@@ -12,6 +12,7 @@ export const sets = [
   { name: 'fundus-rendered', measure: measureFundus },
   { name: 'gum-en', measure: measureGum },
   { name: 'wikinews-fr', measure: measureWikinews },
+  { name: 'scrapinghub-aeb', measure: measureWholePages },
   { name: 'dates-recognizers', measure: measureDates },
   { name: 'encodings-chardet', measure: measureEncodings },
   { name: 'mojibake-ftfy', measure: measureMojibake },
@@ -62,6 +63,24 @@ function measureWikinews(folder) {
         .map(({ gold, record }) => compare(gold.id, record.datePublished, gold.datelineDate)),
     ),
   ]
+}
+
+/** Whole pages as text, as three tools make it, menus and all; only the first was asked for. */
+function measureWholePages(folder) {
+  const pages = readLines(join(folder, 'gold.jsonl'))
+  return [
+    ['html-text', '0.87'],
+    ['inscriptis', ''],
+    ['beautifulsoup', ''],
+  ].flatMap(([tool, atLeast]) => {
+    const cases = pages
+      .filter((page) => page[tool] !== undefined)
+      .map((page) => ({
+        id: page.id.slice(0, 8),
+        ...overlapOf(shinglesOf(read(Buffer.from(page[tool]), page.id).text), shinglesOf(page.articleBody)),
+      }))
+    return cases.length === 0 ? [] : [benchmarked(`body of ${tool}`, atLeast, cases)]
+  })
 }
 
 /** Full dates (with a year, not `tomorrow`), each in a line of its own below a headline. */

@@ -139,7 +139,9 @@ function interruptionsOf(
     let labelled = 0
     for (; end <= bodyEnd && !inBody(end); end++) if (labels.has(end)) labelled++
     const takes = isWhole || labelled * MOST_PER_LABEL >= end - start
-    for (; start < end; start++) if (takes) interrupted.add(start)
+    // What stands last in a gap and says nothing may be the heading of what follows.
+    const last = labels.has(end - 1) ? end : end - 1
+    for (; start < end; start++) if (takes && start < last) interrupted.add(start)
   }
   return interrupted
 }
