@@ -20,7 +20,7 @@ export interface Processed {
 export function processDocument(
   bytes: Buffer,
   name: Name,
-  { dates, header, language, rules = {}, columns = {}, metadata = {} }: DocumentConfig,
+  { dates, header, language, rules = {}, columns, metadata }: DocumentConfig,
   observer?: Observer,
 ): Processed {
   const file = readDocument(bytes, name, { columns, metadata })

@@ -22,7 +22,7 @@ export interface Document {
    */
   schemaVersion: '0'
   /**
-   * The path below the input folder without a recognised extension, parts joined by `/`; characters that cannot be printed, and `%` itself, as %XX. Unique in the dataset.
+   * The path below the input folder without a recognised extension, parts joined by `/`; characters that cannot be printed, and `%` itself, as %XX. A member of an archive continues the id of the archive; a row of a table has the id that its table declares, else its number behind the id of the table. Unique in the dataset.
    */
   id: string
   /**
@@ -78,15 +78,15 @@ export interface Document {
    */
   source: {
     /**
-     * The path below the input folder, escaped as in `id`.
+     * The path below the input folder, escaped as in `id`; of a member of an archive, behind that of the archive; of a row, that of its table.
      */
     path: string
     /**
-     * The size of the file in bytes.
+     * The size in bytes of what the document was read from, unpacked: the file, the member of an archive, or the row of a table without its line end.
      */
     bytes: number
     /**
-     * The SHA-256 of the file's bytes, in lower-case hexadecimal.
+     * The SHA-256 of these bytes, in lower-case hexadecimal.
      */
     sha256: string
     /**
@@ -94,7 +94,7 @@ export interface Document {
      */
     encoding: string
     /**
-     * The media type of the raw file.
+     * The media type of the raw file, unpacked.
      */
     mediaType: string
   }
@@ -119,11 +119,11 @@ export interface Point {
    */
   column: number
   /**
-   * 0-based, in UTF-16 units of the decoded text, without a byte order mark.
+   * 0-based, in UTF-16 units of the decoded text (of a row of a table: of the row), without a byte order mark.
    */
   offset: number
   /**
-   * 0-based, in bytes of the file.
+   * 0-based, in bytes of the file, unpacked.
    */
   byte: number
 }
@@ -393,7 +393,7 @@ export interface FieldMap {
    */
   pointer: string
   /**
-   * [rawCharStart, rawCharEnd, rawByteStart, rawByteEnd]: the part of the raw file that the string stands for. Characters are code points of the decoded text without a byte order mark, bytes count from the beginning of the file.
+   * [rawCharStart, rawCharEnd, rawByteStart, rawByteEnd]: the part of the raw file that the string stands for. Characters are code points of the decoded text (of a row of a table: of the row) without a byte order mark, bytes count from the beginning of the file, unpacked.
    *
    * @minItems 4
    * @maxItems 4

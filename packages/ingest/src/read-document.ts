@@ -23,7 +23,7 @@ export function readDocument(bytes: Buffer, name: Name, options: ColumnOptions =
   const raw = file.data.raw as Raw
   if (name.row) file.data.raw = readRow(file, raw, name.row, options)
   else if (formatOf(name.path).kind === 'markdown') file.data.raw = readMarkdown(file, raw, options)
-  else file.data.raw = { ...raw, metadata: assignCells(new Map(), options).metadata }
+  else if (options.metadata) file.data.raw = { ...raw, metadata: assignCells(new Map(), options).metadata }
   return file
 }
 

@@ -39,7 +39,7 @@ const schema31 = {
     },
     id: {
       description:
-        'The path below the input folder without a recognised extension, parts joined by `/`; characters that cannot be printed, and `%` itself, as %XX. Unique in the dataset.',
+        'The path below the input folder without a recognised extension, parts joined by `/`; characters that cannot be printed, and `%` itself, as %XX. A member of an archive continues the id of the archive; a row of a table has the id that its table declares, else its number behind the id of the table. Unique in the dataset.',
       type: 'string',
       pattern: '.',
       examples: ['2022/000_4e40ee4d5a123b74'],
@@ -176,7 +176,8 @@ const schema31 = {
       'x-copydesk-tei': 'teiHeader/fileDesc/sourceDesc',
       properties: {
         path: {
-          description: 'The path below the input folder, escaped as in `id`.',
+          description:
+            'The path below the input folder, escaped as in `id`; of a member of an archive, behind that of the archive; of a row, that of its table.',
           type: 'string',
           pattern: '.',
           examples: ['2022/000_4e40ee4d5a123b74.txt'],
@@ -185,7 +186,8 @@ const schema31 = {
           'x-copydesk-tei': "idno[@type='path']",
         },
         bytes: {
-          description: 'The size of the file in bytes.',
+          description:
+            'The size in bytes of what the document was read from, unpacked: the file, the member of an archive, or the row of a table without its line end.',
           type: 'integer',
           minimum: 0,
           maximum: 2147483647,
@@ -195,7 +197,7 @@ const schema31 = {
           'x-copydesk-tei': "extent/measure[@unit='bytes']",
         },
         sha256: {
-          description: "The SHA-256 of the file's bytes, in lower-case hexadecimal.",
+          description: 'The SHA-256 of these bytes, in lower-case hexadecimal.',
           type: 'string',
           pattern: '^[0-9a-f]{64}$',
           examples: ['7c0b34d0fa3a0c21cd1a19d4c9d4a9e4f95d1b0e3a4a8f3f5b34c2a4a5f6e7d8'],
@@ -213,7 +215,7 @@ const schema31 = {
           'x-copydesk-tei': "note[@type='encoding']",
         },
         mediaType: {
-          description: 'The media type of the raw file.',
+          description: 'The media type of the raw file, unpacked.',
           type: 'string',
           pattern: '^[a-z]+/[a-z0-9.+-]+$',
           examples: ['text/plain'],

@@ -7,9 +7,9 @@ import { metadataCell } from './metadata-cell.ts'
 /** How the columns of a corpus are called. */
 export interface ColumnOptions {
   /** The columns, or keys of front matter, that fill a field of the record, the first before the others, in place of the usual names (`fieldNames`). */
-  readonly columns?: Readonly<Partial<Record<FieldName, string | readonly string[]>>>
+  readonly columns?: Readonly<Partial<Record<FieldName, string | readonly string[]>>> | undefined
   /** Columns that are kept besides the fields of the record, by name, with their types. */
-  readonly metadata?: MetadataTypes
+  readonly metadata?: MetadataTypes | undefined
 }
 
 /** What the cells of a document are to its record. */
