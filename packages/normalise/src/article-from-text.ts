@@ -33,7 +33,7 @@ export function articleFromText(text: SourceText, options: ArticleOptions): Arti
   const { language, locator, header, dateOrder, observer, parts } = options
   const whole = { start: 0, end: text.value.length }
   const block = openBlocks(text, locator)
-  const given = parts ? givenContent(parts, text.value, language, block) : []
+  const given = parts ? givenContent(parts, text.value, { language, dateOrder }, block) : []
   const headline = given.find(({ type }) => type === 'headline')?.children[0]?.value
   const lines = parts
     ? parts.filter(({ kind }) => kind === 'text').flatMap(({ spans }) => linesOf(text.value, spans[0] as Span))

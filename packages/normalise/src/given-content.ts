@@ -1,8 +1,12 @@
 import type { ArticleContent, Byline } from '@copydesk/document'
 import type { Span } from '@copydesk/source-text'
+import type { DayOrder } from './header/day-order.ts'
 import { readByline } from './header/read-byline.ts'
 import { readGivenDate } from './header/read-given-date.ts'
+import type { ReadLine } from './header/read-lines.ts'
 import { readNames } from './header/read-names.ts'
+import type { DateReading } from './header/reading.ts'
+import { settleDates } from './header/settle-dates.ts'
 import type { JoinedPart } from './join-parts.ts'
 
 /** Makes what all nodes of an article have in common. */
@@ -12,7 +16,7 @@ export type MakeBlock = (span: Span, rule: string, confidence: number) => Pick<B
 export function givenContent(
   parts: readonly JoinedPart[],
   value: string,
-  language: string,
+  { language, dateOrder }: { readonly language: string; readonly dateOrder?: DayOrder | undefined },
   block: MakeBlock,
 ): readonly ArticleContent[] {
   const given = (span: Span) => block(span, GIVEN, 1)
@@ -26,8 +30,10 @@ export function givenContent(
     ...(byline ? [{ type: 'byline' as const, authors: byline.authors, ...given(byline.span) }] : []),
     ...DATES.flatMap(([kind, role]) =>
       spansOf(kind).map((span) => {
-        const date = readGivenDate(textOf(span), language)
-        return { type: 'date' as const, role, value: date, alternative: null, weekday: null, ...given(span) }
+        const line = { span, reading: readGivenDate(textOf(span), language) }
+        const { value: date, alternative } = (settleDates([line], value, language, dateOrder)[0] as ReadLine)
+          .reading as DateReading
+        return { type: 'date' as const, role, value: date, alternative, weekday: null, ...given(span) }
       }),
     ),
     ...OTHERS.flatMap((kind) => spansOf(kind).map((span) => ({ type: 'boilerplate' as const, kind, ...given(span) }))),

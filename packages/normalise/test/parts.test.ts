@@ -1,7 +1,7 @@
 import type { Document, Part, PartKind } from '@copydesk/document'
 import { sourceText } from '@copydesk/source-text'
 import { describe, expect, test } from 'vitest'
-import { normaliseDocument } from '../src/index.ts'
+import { type NormaliseOptions, normaliseDocument } from '../src/index.ts'
 import { rawFile } from './raw-file.ts'
 import { BODY } from './read-article.ts'
 
@@ -63,6 +63,20 @@ describe('a raw text that tells its parts apart', () => {
   })
 
   test.each([
+    ['month-first', '2022-04-03'],
+    ['day-first', '2022-03-04'],
+  ] as const)('may give a date of numbers, %s', (dateOrder, value) => {
+    const { document } = read(
+      [
+        ['datePublished', '04/03/2022'],
+        ['text', BODY],
+      ],
+      { dateOrder },
+    )
+    expect(document.datePublished).toBe(value)
+  })
+
+  test.each([
     ['Ada Marlowe', ['Ada Marlowe']],
     ['By Ada Marlowe and Tom Petrie', ['Ada Marlowe', 'Tom Petrie']],
     ['Ada Marlowe; Tom Petrie', ['Ada Marlowe', 'Tom Petrie']],
@@ -78,7 +92,10 @@ describe('a raw text that tells its parts apart', () => {
 })
 
 /** Normalises a file that holds these parts and nothing else, in this order. */
-function read(given: readonly (readonly [PartKind, ...string[]])[]): { document: Document; removed: string[] } {
+function read(
+  given: readonly (readonly [PartKind, ...string[]])[],
+  options: NormaliseOptions = {},
+): { document: Document; removed: string[] } {
   const value = given.flatMap(([, ...texts]) => texts).join('|')
   const file = rawFile(value)
   let at = 0
@@ -93,7 +110,7 @@ function read(given: readonly (readonly [PartKind, ...string[]])[]): { document:
     }),
   )
   if (file.data.raw) file.data.raw = { ...file.data.raw, parts }
-  const document = normaliseDocument(file)
+  const document = normaliseDocument(file, options)
   const removed = (file.data.removed ?? []).map((node) => {
     const text = node.children.map((child) => child.value).join('')
     return `${node.type === 'boilerplate' ? node.kind : node.type} ${text}`
