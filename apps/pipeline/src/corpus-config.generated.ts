@@ -1,6 +1,19 @@
 // Written by `pnpm generate` from the JSON Schemas; change those instead.
 
 /**
+ * A severity, or an object with a severity and options.
+ */
+export type RuleSetting =
+  | RuleSeverity
+  | {
+      severity?: RuleSeverity
+      [k: string]: number | string | RuleSeverity | undefined
+    }
+/**
+ * How much a finding weighs.
+ */
+export type RuleSeverity = 'off' | 'info' | 'warning' | 'error'
+/**
  * One name, or several of which the first that is filled counts.
  */
 export type Names = string | [string, ...string[]]
@@ -52,6 +65,10 @@ export interface CorpusConfig {
    * Who made the corpus, in order.
    */
   creators?: string[]
+  /**
+   * The day on which the corpus was collected, or the last one of them. No article is dated later.
+   */
+  collected?: string
   /**
    * The language of all documents (BCP 47). Without it the language of each document is found by its text.
    */
@@ -193,9 +210,9 @@ export interface CorpusConfig {
     )[],
   ]
   /**
-   * The severity of single rules, by id; `off` silences one.
+   * The severity of single rules, by id (`off` silences one), or an object with the severity and the rule's options.
    */
   rules?: {
-    [k: string]: 'off' | 'info' | 'warning' | 'error'
+    [k: string]: RuleSetting
   }
 }

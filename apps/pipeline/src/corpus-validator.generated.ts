@@ -30,6 +30,12 @@ const schema31 = {
       type: 'array',
       items: { type: 'string', pattern: '\\S' },
     },
+    collected: {
+      description: 'The day on which the corpus was collected, or the last one of them. No article is dated later.',
+      type: 'string',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      examples: ['2024-03-31'],
+    },
     language: {
       description:
         'The language of all documents (BCP 47). Without it the language of each document is found by its text.',
@@ -203,13 +209,30 @@ const schema31 = {
       ],
     },
     rules: {
-      description: 'The severity of single rules, by id; `off` silences one.',
+      description:
+        "The severity of single rules, by id (`off` silences one), or an object with the severity and the rule's options.",
       type: 'object',
-      additionalProperties: { type: 'string', enum: ['off', 'info', 'warning', 'error'] },
-      examples: [{ 'byline-missing': 'off', 'date-weekday': 'error' }],
+      additionalProperties: { $ref: '#/$defs/RuleSetting' },
+      examples: [{ 'byline-missing': 'off', 'text-short': { severity: 'error', minimum: 200 } }],
     },
   },
   $defs: {
+    RuleSetting: {
+      description: 'A severity, or an object with a severity and options.',
+      anyOf: [
+        { $ref: '#/$defs/RuleSeverity' },
+        {
+          type: 'object',
+          properties: { severity: { $ref: '#/$defs/RuleSeverity' } },
+          additionalProperties: { type: ['number', 'string'] },
+        },
+      ],
+    },
+    RuleSeverity: {
+      description: 'How much a finding weighs.',
+      type: 'string',
+      enum: ['off', 'info', 'warning', 'error'],
+    },
     Names: {
       description: 'One name, or several of which the first that is filled counts.',
       anyOf: [
@@ -271,8 +294,177 @@ const pattern4 = new RegExp('^[a-z0-9]+(?:-[a-z0-9]+)*$', 'u')
 const pattern5 = new RegExp('\\S', 'u')
 const pattern6 = new RegExp('^[a-z0-9.-]+$', 'u')
 const pattern7 = new RegExp('^https?://\\S+$', 'u')
-const pattern9 = new RegExp('^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', 'u')
-const pattern10 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u')
+const pattern9 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u')
+const pattern10 = new RegExp('^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$', 'u')
+const schema44 = {
+  description: 'A severity, or an object with a severity and options.',
+  anyOf: [
+    { $ref: '#/$defs/RuleSeverity' },
+    {
+      type: 'object',
+      properties: { severity: { $ref: '#/$defs/RuleSeverity' } },
+      additionalProperties: { type: ['number', 'string'] },
+    },
+  ],
+}
+const schema45 = {
+  description: 'How much a finding weighs.',
+  type: 'string',
+  enum: ['off', 'info', 'warning', 'error'],
+}
+
+function validate21(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
+) {
+  let vErrors = null
+  let errors = 0
+  const evaluated0 = validate21.evaluated
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined
+  }
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data !== 'string') {
+    const err0 = {
+      instancePath,
+      schemaPath: '#/$defs/RuleSeverity/type',
+      keyword: 'type',
+      params: { type: 'string' },
+      message: 'must be string',
+    }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (!(data === 'off' || data === 'info' || data === 'warning' || data === 'error')) {
+    const err1 = {
+      instancePath,
+      schemaPath: '#/$defs/RuleSeverity/enum',
+      keyword: 'enum',
+      params: { allowedValues: schema45.enum },
+      message: 'must be equal to one of the allowed values',
+    }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  const _errs4 = errors
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'severity')) {
+        let data0 = data[key0]
+        if (!(typeof data0 == 'number' && isFinite(data0)) && typeof data0 !== 'string') {
+          const err2 = {
+            instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+            schemaPath: '#/anyOf/1/additionalProperties/type',
+            keyword: 'type',
+            params: { type: schema44.anyOf[1].additionalProperties.type },
+            message: 'must be number,string',
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.severity !== undefined) {
+      let data1 = data.severity
+      if (typeof data1 !== 'string') {
+        const err3 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/$defs/RuleSeverity/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+      if (!(data1 === 'off' || data1 === 'info' || data1 === 'warning' || data1 === 'error')) {
+        const err4 = {
+          instancePath: instancePath + '/severity',
+          schemaPath: '#/$defs/RuleSeverity/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema45.enum },
+          message: 'must be equal to one of the allowed values',
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = {
+      instancePath,
+      schemaPath: '#/anyOf/1/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  var _valid0 = _errs4 === errors
+  valid0 = valid0 || _valid0
+  if (_valid0) {
+    var props0 = true
+  }
+  if (!valid0) {
+    const err6 = {
+      instancePath,
+      schemaPath: '#/anyOf',
+      keyword: 'anyOf',
+      params: {},
+      message: 'must match a schema in anyOf',
+    }
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate21.errors = vErrors
+  evaluated0.props = props0
+  return errors === 0
+}
+validate21.evaluated = { dynamicProps: true, dynamicItems: false }
 
 function validate20(
   data,
@@ -513,16 +705,16 @@ function validate20(
         errors++
       }
     }
-    if (data.language !== undefined) {
-      let data7 = data.language
+    if (data.collected !== undefined) {
+      let data7 = data.collected
       if (typeof data7 === 'string') {
         if (!pattern9.test(data7)) {
           const err13 = {
-            instancePath: instancePath + '/language',
-            schemaPath: '#/properties/language/pattern',
+            instancePath: instancePath + '/collected',
+            schemaPath: '#/properties/collected/pattern',
             keyword: 'pattern',
-            params: { pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
-            message: 'must match pattern "' + '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' + '"',
+            params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+            message: 'must match pattern "' + '^\\d{4}-\\d{2}-\\d{2}$' + '"',
           }
           if (vErrors === null) {
             vErrors = [err13]
@@ -533,8 +725,8 @@ function validate20(
         }
       } else {
         const err14 = {
-          instancePath: instancePath + '/language',
-          schemaPath: '#/properties/language/type',
+          instancePath: instancePath + '/collected',
+          schemaPath: '#/properties/collected/type',
           keyword: 'type',
           params: { type: 'string' },
           message: 'must be string',
@@ -547,50 +739,51 @@ function validate20(
         errors++
       }
     }
+    if (data.language !== undefined) {
+      let data8 = data.language
+      if (typeof data8 === 'string') {
+        if (!pattern10.test(data8)) {
+          const err15 = {
+            instancePath: instancePath + '/language',
+            schemaPath: '#/properties/language/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' },
+            message: 'must match pattern "' + '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$' + '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+      } else {
+        const err16 = {
+          instancePath: instancePath + '/language',
+          schemaPath: '#/properties/language/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      }
+    }
     if (data.dates !== undefined) {
-      let data8 = data.dates
-      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
-        for (const key1 in data8) {
+      let data9 = data.dates
+      if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+        for (const key1 in data9) {
           if (!(key1 === 'order' || key1 === 'earliest' || key1 === 'latest')) {
-            const err15 = {
+            const err17 = {
               instancePath: instancePath + '/dates',
               schemaPath: '#/properties/dates/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key1 },
               message: 'must NOT have additional properties',
-            }
-            if (vErrors === null) {
-              vErrors = [err15]
-            } else {
-              vErrors.push(err15)
-            }
-            errors++
-          }
-        }
-        if (data8.order !== undefined) {
-          let data9 = data8.order
-          if (typeof data9 !== 'string') {
-            const err16 = {
-              instancePath: instancePath + '/dates/order',
-              schemaPath: '#/properties/dates/properties/order/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err16]
-            } else {
-              vErrors.push(err16)
-            }
-            errors++
-          }
-          if (!(data9 === 'day-first' || data9 === 'month-first')) {
-            const err17 = {
-              instancePath: instancePath + '/dates/order',
-              schemaPath: '#/properties/dates/properties/order/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema31.properties.dates.properties.order.enum },
-              message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
               vErrors = [err17]
@@ -600,31 +793,30 @@ function validate20(
             errors++
           }
         }
-        if (data8.earliest !== undefined) {
-          let data10 = data8.earliest
-          if (typeof data10 === 'string') {
-            if (!pattern10.test(data10)) {
-              const err18 = {
-                instancePath: instancePath + '/dates/earliest',
-                schemaPath: '#/properties/dates/properties/earliest/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-                message: 'must match pattern "' + '^\\d{4}-\\d{2}-\\d{2}$' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err18]
-              } else {
-                vErrors.push(err18)
-              }
-              errors++
-            }
-          } else {
-            const err19 = {
-              instancePath: instancePath + '/dates/earliest',
-              schemaPath: '#/properties/dates/properties/earliest/type',
+        if (data9.order !== undefined) {
+          let data10 = data9.order
+          if (typeof data10 !== 'string') {
+            const err18 = {
+              instancePath: instancePath + '/dates/order',
+              schemaPath: '#/properties/dates/properties/order/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err18]
+            } else {
+              vErrors.push(err18)
+            }
+            errors++
+          }
+          if (!(data10 === 'day-first' || data10 === 'month-first')) {
+            const err19 = {
+              instancePath: instancePath + '/dates/order',
+              schemaPath: '#/properties/dates/properties/order/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.dates.properties.order.enum },
+              message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
               vErrors = [err19]
@@ -634,13 +826,13 @@ function validate20(
             errors++
           }
         }
-        if (data8.latest !== undefined) {
-          let data11 = data8.latest
+        if (data9.earliest !== undefined) {
+          let data11 = data9.earliest
           if (typeof data11 === 'string') {
-            if (!pattern10.test(data11)) {
+            if (!pattern9.test(data11)) {
               const err20 = {
-                instancePath: instancePath + '/dates/latest',
-                schemaPath: '#/properties/dates/properties/latest/pattern',
+                instancePath: instancePath + '/dates/earliest',
+                schemaPath: '#/properties/dates/properties/earliest/pattern',
                 keyword: 'pattern',
                 params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
                 message: 'must match pattern "' + '^\\d{4}-\\d{2}-\\d{2}$' + '"',
@@ -654,8 +846,8 @@ function validate20(
             }
           } else {
             const err21 = {
-              instancePath: instancePath + '/dates/latest',
-              schemaPath: '#/properties/dates/properties/latest/type',
+              instancePath: instancePath + '/dates/earliest',
+              schemaPath: '#/properties/dates/properties/earliest/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
@@ -668,8 +860,42 @@ function validate20(
             errors++
           }
         }
+        if (data9.latest !== undefined) {
+          let data12 = data9.latest
+          if (typeof data12 === 'string') {
+            if (!pattern9.test(data12)) {
+              const err22 = {
+                instancePath: instancePath + '/dates/latest',
+                schemaPath: '#/properties/dates/properties/latest/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                message: 'must match pattern "' + '^\\d{4}-\\d{2}-\\d{2}$' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err22]
+              } else {
+                vErrors.push(err22)
+              }
+              errors++
+            }
+          } else {
+            const err23 = {
+              instancePath: instancePath + '/dates/latest',
+              schemaPath: '#/properties/dates/properties/latest/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err23]
+            } else {
+              vErrors.push(err23)
+            }
+            errors++
+          }
+        }
       } else {
-        const err22 = {
+        const err24 = {
           instancePath: instancePath + '/dates',
           schemaPath: '#/properties/dates/type',
           keyword: 'type',
@@ -677,18 +903,18 @@ function validate20(
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err22]
+          vErrors = [err24]
         } else {
-          vErrors.push(err22)
+          vErrors.push(err24)
         }
         errors++
       }
     }
     if (data.include !== undefined) {
-      let data12 = data.include
-      if (Array.isArray(data12)) {
-        if (data12.length < 1) {
-          const err23 = {
+      let data13 = data.include
+      if (Array.isArray(data13)) {
+        if (data13.length < 1) {
+          const err25 = {
             instancePath: instancePath + '/include',
             schemaPath: '#/properties/include/minItems',
             keyword: 'minItems',
@@ -696,18 +922,18 @@ function validate20(
             message: 'must NOT have fewer than 1 items',
           }
           if (vErrors === null) {
-            vErrors = [err23]
+            vErrors = [err25]
           } else {
-            vErrors.push(err23)
+            vErrors.push(err25)
           }
           errors++
         }
-        const len1 = data12.length
+        const len1 = data13.length
         for (let i1 = 0; i1 < len1; i1++) {
-          let data13 = data12[i1]
-          if (typeof data13 === 'string') {
-            if (!pattern5.test(data13)) {
-              const err24 = {
+          let data14 = data13[i1]
+          if (typeof data14 === 'string') {
+            if (!pattern5.test(data14)) {
+              const err26 = {
                 instancePath: instancePath + '/include/' + i1,
                 schemaPath: '#/properties/include/items/pattern',
                 keyword: 'pattern',
@@ -715,14 +941,14 @@ function validate20(
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err24]
+                vErrors = [err26]
               } else {
-                vErrors.push(err24)
+                vErrors.push(err26)
               }
               errors++
             }
           } else {
-            const err25 = {
+            const err27 = {
               instancePath: instancePath + '/include/' + i1,
               schemaPath: '#/properties/include/items/type',
               keyword: 'type',
@@ -730,15 +956,15 @@ function validate20(
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err25]
+              vErrors = [err27]
             } else {
-              vErrors.push(err25)
+              vErrors.push(err27)
             }
             errors++
           }
         }
       } else {
-        const err26 = {
+        const err28 = {
           instancePath: instancePath + '/include',
           schemaPath: '#/properties/include/type',
           keyword: 'type',
@@ -746,22 +972,22 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err26]
+          vErrors = [err28]
         } else {
-          vErrors.push(err26)
+          vErrors.push(err28)
         }
         errors++
       }
     }
     if (data.exclude !== undefined) {
-      let data14 = data.exclude
-      if (Array.isArray(data14)) {
-        const len2 = data14.length
+      let data15 = data.exclude
+      if (Array.isArray(data15)) {
+        const len2 = data15.length
         for (let i2 = 0; i2 < len2; i2++) {
-          let data15 = data14[i2]
-          if (typeof data15 === 'string') {
-            if (!pattern5.test(data15)) {
-              const err27 = {
+          let data16 = data15[i2]
+          if (typeof data16 === 'string') {
+            if (!pattern5.test(data16)) {
+              const err29 = {
                 instancePath: instancePath + '/exclude/' + i2,
                 schemaPath: '#/properties/exclude/items/pattern',
                 keyword: 'pattern',
@@ -769,53 +995,16 @@ function validate20(
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err27]
+                vErrors = [err29]
               } else {
-                vErrors.push(err27)
+                vErrors.push(err29)
               }
               errors++
             }
           } else {
-            const err28 = {
+            const err30 = {
               instancePath: instancePath + '/exclude/' + i2,
               schemaPath: '#/properties/exclude/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err28]
-            } else {
-              vErrors.push(err28)
-            }
-            errors++
-          }
-        }
-      } else {
-        const err29 = {
-          instancePath: instancePath + '/exclude',
-          schemaPath: '#/properties/exclude/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        }
-        if (vErrors === null) {
-          vErrors = [err29]
-        } else {
-          vErrors.push(err29)
-        }
-        errors++
-      }
-    }
-    if (data.encoding !== undefined) {
-      let data16 = data.encoding
-      if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-        for (const key2 in data16) {
-          let data17 = data16[key2]
-          if (typeof data17 !== 'string') {
-            const err30 = {
-              instancePath: instancePath + '/encoding/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/encoding/additionalProperties/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
@@ -827,99 +1016,100 @@ function validate20(
             }
             errors++
           }
+        }
+      } else {
+        const err31 = {
+          instancePath: instancePath + '/exclude',
+          schemaPath: '#/properties/exclude/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err31]
+        } else {
+          vErrors.push(err31)
+        }
+        errors++
+      }
+    }
+    if (data.encoding !== undefined) {
+      let data17 = data.encoding
+      if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
+        for (const key2 in data17) {
+          let data18 = data17[key2]
+          if (typeof data18 !== 'string') {
+            const err32 = {
+              instancePath: instancePath + '/encoding/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/encoding/additionalProperties/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err32]
+            } else {
+              vErrors.push(err32)
+            }
+            errors++
+          }
           if (
             !(
-              data17 === 'utf-8' ||
-              data17 === 'utf-16le' ||
-              data17 === 'utf-16be' ||
-              data17 === 'utf-32le' ||
-              data17 === 'utf-32be' ||
-              data17 === 'windows-1252' ||
-              data17 === 'windows-1250' ||
-              data17 === 'windows-1254' ||
-              data17 === 'windows-1257' ||
-              data17 === 'iso-8859-2' ||
-              data17 === 'iso-8859-15' ||
-              data17 === 'macintosh' ||
-              data17 === 'iso-8859-4' ||
-              data17 === 'windows-1258' ||
-              data17 === 'windows-1251' ||
-              data17 === 'koi8-r' ||
-              data17 === 'koi8-u' ||
-              data17 === 'iso-8859-5' ||
-              data17 === 'ibm866' ||
-              data17 === 'ibm855' ||
-              data17 === 'x-mac-cyrillic' ||
-              data17 === 'windows-1253' ||
-              data17 === 'iso-8859-7' ||
-              data17 === 'windows-1255' ||
-              data17 === 'iso-8859-8' ||
-              data17 === 'windows-1256' ||
-              data17 === 'iso-8859-6' ||
-              data17 === 'windows-874' ||
-              data17 === 'shift_jis' ||
-              data17 === 'euc-jp' ||
-              data17 === 'euc-kr' ||
-              data17 === 'gb18030' ||
-              data17 === 'big5' ||
-              data17 === 'iso-8859-1' ||
-              data17 === 'iso-8859-3' ||
-              data17 === 'iso-8859-9' ||
-              data17 === 'iso-8859-10' ||
-              data17 === 'iso-8859-13' ||
-              data17 === 'iso-8859-14' ||
-              data17 === 'iso-8859-16' ||
-              data17 === 'tis-620' ||
-              data17 === 'ibm437' ||
-              data17 === 'ibm850' ||
-              data17 === 'ibm852' ||
-              data17 === 'x-mac-ce' ||
-              data17 === 'x-mac-turkish' ||
-              data17 === 'x-mac-icelandic'
+              data18 === 'utf-8' ||
+              data18 === 'utf-16le' ||
+              data18 === 'utf-16be' ||
+              data18 === 'utf-32le' ||
+              data18 === 'utf-32be' ||
+              data18 === 'windows-1252' ||
+              data18 === 'windows-1250' ||
+              data18 === 'windows-1254' ||
+              data18 === 'windows-1257' ||
+              data18 === 'iso-8859-2' ||
+              data18 === 'iso-8859-15' ||
+              data18 === 'macintosh' ||
+              data18 === 'iso-8859-4' ||
+              data18 === 'windows-1258' ||
+              data18 === 'windows-1251' ||
+              data18 === 'koi8-r' ||
+              data18 === 'koi8-u' ||
+              data18 === 'iso-8859-5' ||
+              data18 === 'ibm866' ||
+              data18 === 'ibm855' ||
+              data18 === 'x-mac-cyrillic' ||
+              data18 === 'windows-1253' ||
+              data18 === 'iso-8859-7' ||
+              data18 === 'windows-1255' ||
+              data18 === 'iso-8859-8' ||
+              data18 === 'windows-1256' ||
+              data18 === 'iso-8859-6' ||
+              data18 === 'windows-874' ||
+              data18 === 'shift_jis' ||
+              data18 === 'euc-jp' ||
+              data18 === 'euc-kr' ||
+              data18 === 'gb18030' ||
+              data18 === 'big5' ||
+              data18 === 'iso-8859-1' ||
+              data18 === 'iso-8859-3' ||
+              data18 === 'iso-8859-9' ||
+              data18 === 'iso-8859-10' ||
+              data18 === 'iso-8859-13' ||
+              data18 === 'iso-8859-14' ||
+              data18 === 'iso-8859-16' ||
+              data18 === 'tis-620' ||
+              data18 === 'ibm437' ||
+              data18 === 'ibm850' ||
+              data18 === 'ibm852' ||
+              data18 === 'x-mac-ce' ||
+              data18 === 'x-mac-turkish' ||
+              data18 === 'x-mac-icelandic'
             )
           ) {
-            const err31 = {
+            const err33 = {
               instancePath: instancePath + '/encoding/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/encoding/additionalProperties/enum',
               keyword: 'enum',
               params: { allowedValues: schema31.properties.encoding.additionalProperties.enum },
               message: 'must be equal to one of the allowed values',
-            }
-            if (vErrors === null) {
-              vErrors = [err31]
-            } else {
-              vErrors.push(err31)
-            }
-            errors++
-          }
-        }
-      } else {
-        const err32 = {
-          instancePath: instancePath + '/encoding',
-          schemaPath: '#/properties/encoding/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        }
-        if (vErrors === null) {
-          vErrors = [err32]
-        } else {
-          vErrors.push(err32)
-        }
-        errors++
-      }
-    }
-    if (data.columns !== undefined) {
-      let data18 = data.columns
-      if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
-        for (const key3 in data18) {
-          if (!func1.call(schema31.properties.columns.properties, key3)) {
-            const err33 = {
-              instancePath: instancePath + '/columns',
-              schemaPath: '#/properties/columns/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key3 },
-              message: 'must NOT have additional properties',
             }
             if (vErrors === null) {
               vErrors = [err33]
@@ -929,34 +1119,33 @@ function validate20(
             errors++
           }
         }
-        if (data18.id !== undefined) {
-          let data19 = data18.id
-          const _errs45 = errors
-          let valid11 = false
-          const _errs46 = errors
-          if (typeof data19 === 'string') {
-            if (!pattern5.test(data19)) {
-              const err34 = {
-                instancePath: instancePath + '/columns/id',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err34]
-              } else {
-                vErrors.push(err34)
-              }
-              errors++
-            }
-          } else {
+      } else {
+        const err34 = {
+          instancePath: instancePath + '/encoding',
+          schemaPath: '#/properties/encoding/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        }
+        if (vErrors === null) {
+          vErrors = [err34]
+        } else {
+          vErrors.push(err34)
+        }
+        errors++
+      }
+    }
+    if (data.columns !== undefined) {
+      let data19 = data.columns
+      if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+        for (const key3 in data19) {
+          if (!func1.call(schema31.properties.columns.properties, key3)) {
             const err35 = {
-              instancePath: instancePath + '/columns/id',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
+              instancePath: instancePath + '/columns',
+              schemaPath: '#/properties/columns/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key3 },
+              message: 'must NOT have additional properties',
             }
             if (vErrors === null) {
               vErrors = [err35]
@@ -965,17 +1154,20 @@ function validate20(
             }
             errors++
           }
-          var _valid0 = _errs46 === errors
-          valid11 = valid11 || _valid0
+        }
+        if (data19.id !== undefined) {
+          let data20 = data19.id
+          const _errs47 = errors
+          let valid11 = false
           const _errs48 = errors
-          if (Array.isArray(data19)) {
-            if (data19.length < 1) {
+          if (typeof data20 === 'string') {
+            if (!pattern5.test(data20)) {
               const err36 = {
                 instancePath: instancePath + '/columns/id',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
                 vErrors = [err36]
@@ -984,12 +1176,46 @@ function validate20(
               }
               errors++
             }
-            const len3 = data19.length
+          } else {
+            const err37 = {
+              instancePath: instancePath + '/columns/id',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err37]
+            } else {
+              vErrors.push(err37)
+            }
+            errors++
+          }
+          var _valid0 = _errs48 === errors
+          valid11 = valid11 || _valid0
+          const _errs50 = errors
+          if (Array.isArray(data20)) {
+            if (data20.length < 1) {
+              const err38 = {
+                instancePath: instancePath + '/columns/id',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err38]
+              } else {
+                vErrors.push(err38)
+              }
+              errors++
+            }
+            const len3 = data20.length
             for (let i3 = 0; i3 < len3; i3++) {
-              let data20 = data19[i3]
-              if (typeof data20 === 'string') {
-                if (!pattern5.test(data20)) {
-                  const err37 = {
+              let data21 = data20[i3]
+              if (typeof data21 === 'string') {
+                if (!pattern5.test(data21)) {
+                  const err39 = {
                     instancePath: instancePath + '/columns/id/' + i3,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -997,14 +1223,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err37]
+                    vErrors = [err39]
                   } else {
-                    vErrors.push(err37)
+                    vErrors.push(err39)
                   }
                   errors++
                 }
               } else {
-                const err38 = {
+                const err40 = {
                   instancePath: instancePath + '/columns/id/' + i3,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1012,15 +1238,15 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err38]
+                  vErrors = [err40]
                 } else {
-                  vErrors.push(err38)
+                  vErrors.push(err40)
                 }
                 errors++
               }
             }
           } else {
-            const err39 = {
+            const err41 = {
               instancePath: instancePath + '/columns/id',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
@@ -1028,16 +1254,16 @@ function validate20(
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err39]
+              vErrors = [err41]
             } else {
-              vErrors.push(err39)
+              vErrors.push(err41)
             }
             errors++
           }
-          var _valid0 = _errs48 === errors
+          var _valid0 = _errs50 === errors
           valid11 = valid11 || _valid0
           if (!valid11) {
-            const err40 = {
+            const err42 = {
               instancePath: instancePath + '/columns/id',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -1045,69 +1271,35 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err40]
+              vErrors = [err42]
             } else {
-              vErrors.push(err40)
+              vErrors.push(err42)
             }
             errors++
           } else {
-            errors = _errs45
+            errors = _errs47
             if (vErrors !== null) {
-              if (_errs45) {
-                vErrors.length = _errs45
+              if (_errs47) {
+                vErrors.length = _errs47
               } else {
                 vErrors = null
               }
             }
           }
         }
-        if (data18.text !== undefined) {
-          let data21 = data18.text
-          const _errs54 = errors
+        if (data19.text !== undefined) {
+          let data22 = data19.text
+          const _errs56 = errors
           let valid15 = false
-          const _errs55 = errors
-          if (typeof data21 === 'string') {
-            if (!pattern5.test(data21)) {
-              const err41 = {
+          const _errs57 = errors
+          if (typeof data22 === 'string') {
+            if (!pattern5.test(data22)) {
+              const err43 = {
                 instancePath: instancePath + '/columns/text',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err41]
-              } else {
-                vErrors.push(err41)
-              }
-              errors++
-            }
-          } else {
-            const err42 = {
-              instancePath: instancePath + '/columns/text',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err42]
-            } else {
-              vErrors.push(err42)
-            }
-            errors++
-          }
-          var _valid1 = _errs55 === errors
-          valid15 = valid15 || _valid1
-          const _errs57 = errors
-          if (Array.isArray(data21)) {
-            if (data21.length < 1) {
-              const err43 = {
-                instancePath: instancePath + '/columns/text',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
                 vErrors = [err43]
@@ -1116,12 +1308,46 @@ function validate20(
               }
               errors++
             }
-            const len4 = data21.length
+          } else {
+            const err44 = {
+              instancePath: instancePath + '/columns/text',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err44]
+            } else {
+              vErrors.push(err44)
+            }
+            errors++
+          }
+          var _valid1 = _errs57 === errors
+          valid15 = valid15 || _valid1
+          const _errs59 = errors
+          if (Array.isArray(data22)) {
+            if (data22.length < 1) {
+              const err45 = {
+                instancePath: instancePath + '/columns/text',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err45]
+              } else {
+                vErrors.push(err45)
+              }
+              errors++
+            }
+            const len4 = data22.length
             for (let i4 = 0; i4 < len4; i4++) {
-              let data22 = data21[i4]
-              if (typeof data22 === 'string') {
-                if (!pattern5.test(data22)) {
-                  const err44 = {
+              let data23 = data22[i4]
+              if (typeof data23 === 'string') {
+                if (!pattern5.test(data23)) {
+                  const err46 = {
                     instancePath: instancePath + '/columns/text/' + i4,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1129,14 +1355,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err44]
+                    vErrors = [err46]
                   } else {
-                    vErrors.push(err44)
+                    vErrors.push(err46)
                   }
                   errors++
                 }
               } else {
-                const err45 = {
+                const err47 = {
                   instancePath: instancePath + '/columns/text/' + i4,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1144,15 +1370,15 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err45]
+                  vErrors = [err47]
                 } else {
-                  vErrors.push(err45)
+                  vErrors.push(err47)
                 }
                 errors++
               }
             }
           } else {
-            const err46 = {
+            const err48 = {
               instancePath: instancePath + '/columns/text',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
@@ -1160,16 +1386,16 @@ function validate20(
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err46]
+              vErrors = [err48]
             } else {
-              vErrors.push(err46)
+              vErrors.push(err48)
             }
             errors++
           }
-          var _valid1 = _errs57 === errors
+          var _valid1 = _errs59 === errors
           valid15 = valid15 || _valid1
           if (!valid15) {
-            const err47 = {
+            const err49 = {
               instancePath: instancePath + '/columns/text',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -1177,69 +1403,35 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err47]
+              vErrors = [err49]
             } else {
-              vErrors.push(err47)
+              vErrors.push(err49)
             }
             errors++
           } else {
-            errors = _errs54
+            errors = _errs56
             if (vErrors !== null) {
-              if (_errs54) {
-                vErrors.length = _errs54
+              if (_errs56) {
+                vErrors.length = _errs56
               } else {
                 vErrors = null
               }
             }
           }
         }
-        if (data18.kicker !== undefined) {
-          let data23 = data18.kicker
-          const _errs63 = errors
+        if (data19.kicker !== undefined) {
+          let data24 = data19.kicker
+          const _errs65 = errors
           let valid19 = false
-          const _errs64 = errors
-          if (typeof data23 === 'string') {
-            if (!pattern5.test(data23)) {
-              const err48 = {
+          const _errs66 = errors
+          if (typeof data24 === 'string') {
+            if (!pattern5.test(data24)) {
+              const err50 = {
                 instancePath: instancePath + '/columns/kicker',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err48]
-              } else {
-                vErrors.push(err48)
-              }
-              errors++
-            }
-          } else {
-            const err49 = {
-              instancePath: instancePath + '/columns/kicker',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err49]
-            } else {
-              vErrors.push(err49)
-            }
-            errors++
-          }
-          var _valid2 = _errs64 === errors
-          valid19 = valid19 || _valid2
-          const _errs66 = errors
-          if (Array.isArray(data23)) {
-            if (data23.length < 1) {
-              const err50 = {
-                instancePath: instancePath + '/columns/kicker',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
                 vErrors = [err50]
@@ -1248,12 +1440,46 @@ function validate20(
               }
               errors++
             }
-            const len5 = data23.length
+          } else {
+            const err51 = {
+              instancePath: instancePath + '/columns/kicker',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err51]
+            } else {
+              vErrors.push(err51)
+            }
+            errors++
+          }
+          var _valid2 = _errs66 === errors
+          valid19 = valid19 || _valid2
+          const _errs68 = errors
+          if (Array.isArray(data24)) {
+            if (data24.length < 1) {
+              const err52 = {
+                instancePath: instancePath + '/columns/kicker',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err52]
+              } else {
+                vErrors.push(err52)
+              }
+              errors++
+            }
+            const len5 = data24.length
             for (let i5 = 0; i5 < len5; i5++) {
-              let data24 = data23[i5]
-              if (typeof data24 === 'string') {
-                if (!pattern5.test(data24)) {
-                  const err51 = {
+              let data25 = data24[i5]
+              if (typeof data25 === 'string') {
+                if (!pattern5.test(data25)) {
+                  const err53 = {
                     instancePath: instancePath + '/columns/kicker/' + i5,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1261,14 +1487,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err51]
+                    vErrors = [err53]
                   } else {
-                    vErrors.push(err51)
+                    vErrors.push(err53)
                   }
                   errors++
                 }
               } else {
-                const err52 = {
+                const err54 = {
                   instancePath: instancePath + '/columns/kicker/' + i5,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1276,15 +1502,15 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err52]
+                  vErrors = [err54]
                 } else {
-                  vErrors.push(err52)
+                  vErrors.push(err54)
                 }
                 errors++
               }
             }
           } else {
-            const err53 = {
+            const err55 = {
               instancePath: instancePath + '/columns/kicker',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
@@ -1292,16 +1518,16 @@ function validate20(
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err53]
+              vErrors = [err55]
             } else {
-              vErrors.push(err53)
+              vErrors.push(err55)
             }
             errors++
           }
-          var _valid2 = _errs66 === errors
+          var _valid2 = _errs68 === errors
           valid19 = valid19 || _valid2
           if (!valid19) {
-            const err54 = {
+            const err56 = {
               instancePath: instancePath + '/columns/kicker',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -1309,69 +1535,35 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err54]
+              vErrors = [err56]
             } else {
-              vErrors.push(err54)
+              vErrors.push(err56)
             }
             errors++
           } else {
-            errors = _errs63
+            errors = _errs65
             if (vErrors !== null) {
-              if (_errs63) {
-                vErrors.length = _errs63
+              if (_errs65) {
+                vErrors.length = _errs65
               } else {
                 vErrors = null
               }
             }
           }
         }
-        if (data18.headline !== undefined) {
-          let data25 = data18.headline
-          const _errs72 = errors
+        if (data19.headline !== undefined) {
+          let data26 = data19.headline
+          const _errs74 = errors
           let valid23 = false
-          const _errs73 = errors
-          if (typeof data25 === 'string') {
-            if (!pattern5.test(data25)) {
-              const err55 = {
+          const _errs75 = errors
+          if (typeof data26 === 'string') {
+            if (!pattern5.test(data26)) {
+              const err57 = {
                 instancePath: instancePath + '/columns/headline',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err55]
-              } else {
-                vErrors.push(err55)
-              }
-              errors++
-            }
-          } else {
-            const err56 = {
-              instancePath: instancePath + '/columns/headline',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err56]
-            } else {
-              vErrors.push(err56)
-            }
-            errors++
-          }
-          var _valid3 = _errs73 === errors
-          valid23 = valid23 || _valid3
-          const _errs75 = errors
-          if (Array.isArray(data25)) {
-            if (data25.length < 1) {
-              const err57 = {
-                instancePath: instancePath + '/columns/headline',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
                 vErrors = [err57]
@@ -1380,12 +1572,46 @@ function validate20(
               }
               errors++
             }
-            const len6 = data25.length
+          } else {
+            const err58 = {
+              instancePath: instancePath + '/columns/headline',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err58]
+            } else {
+              vErrors.push(err58)
+            }
+            errors++
+          }
+          var _valid3 = _errs75 === errors
+          valid23 = valid23 || _valid3
+          const _errs77 = errors
+          if (Array.isArray(data26)) {
+            if (data26.length < 1) {
+              const err59 = {
+                instancePath: instancePath + '/columns/headline',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err59]
+              } else {
+                vErrors.push(err59)
+              }
+              errors++
+            }
+            const len6 = data26.length
             for (let i6 = 0; i6 < len6; i6++) {
-              let data26 = data25[i6]
-              if (typeof data26 === 'string') {
-                if (!pattern5.test(data26)) {
-                  const err58 = {
+              let data27 = data26[i6]
+              if (typeof data27 === 'string') {
+                if (!pattern5.test(data27)) {
+                  const err60 = {
                     instancePath: instancePath + '/columns/headline/' + i6,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1393,14 +1619,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err58]
+                    vErrors = [err60]
                   } else {
-                    vErrors.push(err58)
+                    vErrors.push(err60)
                   }
                   errors++
                 }
               } else {
-                const err59 = {
+                const err61 = {
                   instancePath: instancePath + '/columns/headline/' + i6,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1408,15 +1634,15 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err59]
+                  vErrors = [err61]
                 } else {
-                  vErrors.push(err59)
+                  vErrors.push(err61)
                 }
                 errors++
               }
             }
           } else {
-            const err60 = {
+            const err62 = {
               instancePath: instancePath + '/columns/headline',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
@@ -1424,16 +1650,16 @@ function validate20(
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err60]
+              vErrors = [err62]
             } else {
-              vErrors.push(err60)
+              vErrors.push(err62)
             }
             errors++
           }
-          var _valid3 = _errs75 === errors
+          var _valid3 = _errs77 === errors
           valid23 = valid23 || _valid3
           if (!valid23) {
-            const err61 = {
+            const err63 = {
               instancePath: instancePath + '/columns/headline',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -1441,69 +1667,35 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err61]
+              vErrors = [err63]
             } else {
-              vErrors.push(err61)
+              vErrors.push(err63)
             }
             errors++
           } else {
-            errors = _errs72
+            errors = _errs74
             if (vErrors !== null) {
-              if (_errs72) {
-                vErrors.length = _errs72
+              if (_errs74) {
+                vErrors.length = _errs74
               } else {
                 vErrors = null
               }
             }
           }
         }
-        if (data18.deck !== undefined) {
-          let data27 = data18.deck
-          const _errs81 = errors
+        if (data19.deck !== undefined) {
+          let data28 = data19.deck
+          const _errs83 = errors
           let valid27 = false
-          const _errs82 = errors
-          if (typeof data27 === 'string') {
-            if (!pattern5.test(data27)) {
-              const err62 = {
+          const _errs84 = errors
+          if (typeof data28 === 'string') {
+            if (!pattern5.test(data28)) {
+              const err64 = {
                 instancePath: instancePath + '/columns/deck',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err62]
-              } else {
-                vErrors.push(err62)
-              }
-              errors++
-            }
-          } else {
-            const err63 = {
-              instancePath: instancePath + '/columns/deck',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err63]
-            } else {
-              vErrors.push(err63)
-            }
-            errors++
-          }
-          var _valid4 = _errs82 === errors
-          valid27 = valid27 || _valid4
-          const _errs84 = errors
-          if (Array.isArray(data27)) {
-            if (data27.length < 1) {
-              const err64 = {
-                instancePath: instancePath + '/columns/deck',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
                 vErrors = [err64]
@@ -1512,12 +1704,46 @@ function validate20(
               }
               errors++
             }
-            const len7 = data27.length
+          } else {
+            const err65 = {
+              instancePath: instancePath + '/columns/deck',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err65]
+            } else {
+              vErrors.push(err65)
+            }
+            errors++
+          }
+          var _valid4 = _errs84 === errors
+          valid27 = valid27 || _valid4
+          const _errs86 = errors
+          if (Array.isArray(data28)) {
+            if (data28.length < 1) {
+              const err66 = {
+                instancePath: instancePath + '/columns/deck',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err66]
+              } else {
+                vErrors.push(err66)
+              }
+              errors++
+            }
+            const len7 = data28.length
             for (let i7 = 0; i7 < len7; i7++) {
-              let data28 = data27[i7]
-              if (typeof data28 === 'string') {
-                if (!pattern5.test(data28)) {
-                  const err65 = {
+              let data29 = data28[i7]
+              if (typeof data29 === 'string') {
+                if (!pattern5.test(data29)) {
+                  const err67 = {
                     instancePath: instancePath + '/columns/deck/' + i7,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1525,14 +1751,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err65]
+                    vErrors = [err67]
                   } else {
-                    vErrors.push(err65)
+                    vErrors.push(err67)
                   }
                   errors++
                 }
               } else {
-                const err66 = {
+                const err68 = {
                   instancePath: instancePath + '/columns/deck/' + i7,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1540,15 +1766,15 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err66]
+                  vErrors = [err68]
                 } else {
-                  vErrors.push(err66)
+                  vErrors.push(err68)
                 }
                 errors++
               }
             }
           } else {
-            const err67 = {
+            const err69 = {
               instancePath: instancePath + '/columns/deck',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
@@ -1556,16 +1782,16 @@ function validate20(
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err67]
+              vErrors = [err69]
             } else {
-              vErrors.push(err67)
+              vErrors.push(err69)
             }
             errors++
           }
-          var _valid4 = _errs84 === errors
+          var _valid4 = _errs86 === errors
           valid27 = valid27 || _valid4
           if (!valid27) {
-            const err68 = {
+            const err70 = {
               instancePath: instancePath + '/columns/deck',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -1573,69 +1799,35 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err68]
+              vErrors = [err70]
             } else {
-              vErrors.push(err68)
+              vErrors.push(err70)
             }
             errors++
           } else {
-            errors = _errs81
+            errors = _errs83
             if (vErrors !== null) {
-              if (_errs81) {
-                vErrors.length = _errs81
+              if (_errs83) {
+                vErrors.length = _errs83
               } else {
                 vErrors = null
               }
             }
           }
         }
-        if (data18.byline !== undefined) {
-          let data29 = data18.byline
-          const _errs90 = errors
+        if (data19.byline !== undefined) {
+          let data30 = data19.byline
+          const _errs92 = errors
           let valid31 = false
-          const _errs91 = errors
-          if (typeof data29 === 'string') {
-            if (!pattern5.test(data29)) {
-              const err69 = {
+          const _errs93 = errors
+          if (typeof data30 === 'string') {
+            if (!pattern5.test(data30)) {
+              const err71 = {
                 instancePath: instancePath + '/columns/byline',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err69]
-              } else {
-                vErrors.push(err69)
-              }
-              errors++
-            }
-          } else {
-            const err70 = {
-              instancePath: instancePath + '/columns/byline',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err70]
-            } else {
-              vErrors.push(err70)
-            }
-            errors++
-          }
-          var _valid5 = _errs91 === errors
-          valid31 = valid31 || _valid5
-          const _errs93 = errors
-          if (Array.isArray(data29)) {
-            if (data29.length < 1) {
-              const err71 = {
-                instancePath: instancePath + '/columns/byline',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
                 vErrors = [err71]
@@ -1644,12 +1836,46 @@ function validate20(
               }
               errors++
             }
-            const len8 = data29.length
+          } else {
+            const err72 = {
+              instancePath: instancePath + '/columns/byline',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err72]
+            } else {
+              vErrors.push(err72)
+            }
+            errors++
+          }
+          var _valid5 = _errs93 === errors
+          valid31 = valid31 || _valid5
+          const _errs95 = errors
+          if (Array.isArray(data30)) {
+            if (data30.length < 1) {
+              const err73 = {
+                instancePath: instancePath + '/columns/byline',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err73]
+              } else {
+                vErrors.push(err73)
+              }
+              errors++
+            }
+            const len8 = data30.length
             for (let i8 = 0; i8 < len8; i8++) {
-              let data30 = data29[i8]
-              if (typeof data30 === 'string') {
-                if (!pattern5.test(data30)) {
-                  const err72 = {
+              let data31 = data30[i8]
+              if (typeof data31 === 'string') {
+                if (!pattern5.test(data31)) {
+                  const err74 = {
                     instancePath: instancePath + '/columns/byline/' + i8,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1657,14 +1883,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err72]
+                    vErrors = [err74]
                   } else {
-                    vErrors.push(err72)
+                    vErrors.push(err74)
                   }
                   errors++
                 }
               } else {
-                const err73 = {
+                const err75 = {
                   instancePath: instancePath + '/columns/byline/' + i8,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1672,15 +1898,15 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err73]
+                  vErrors = [err75]
                 } else {
-                  vErrors.push(err73)
+                  vErrors.push(err75)
                 }
                 errors++
               }
             }
           } else {
-            const err74 = {
+            const err76 = {
               instancePath: instancePath + '/columns/byline',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
@@ -1688,16 +1914,16 @@ function validate20(
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err74]
+              vErrors = [err76]
             } else {
-              vErrors.push(err74)
+              vErrors.push(err76)
             }
             errors++
           }
-          var _valid5 = _errs93 === errors
+          var _valid5 = _errs95 === errors
           valid31 = valid31 || _valid5
           if (!valid31) {
-            const err75 = {
+            const err77 = {
               instancePath: instancePath + '/columns/byline',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -1705,69 +1931,35 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err75]
+              vErrors = [err77]
             } else {
-              vErrors.push(err75)
+              vErrors.push(err77)
             }
             errors++
           } else {
-            errors = _errs90
+            errors = _errs92
             if (vErrors !== null) {
-              if (_errs90) {
-                vErrors.length = _errs90
+              if (_errs92) {
+                vErrors.length = _errs92
               } else {
                 vErrors = null
               }
             }
           }
         }
-        if (data18.authors !== undefined) {
-          let data31 = data18.authors
-          const _errs99 = errors
+        if (data19.authors !== undefined) {
+          let data32 = data19.authors
+          const _errs101 = errors
           let valid35 = false
-          const _errs100 = errors
-          if (typeof data31 === 'string') {
-            if (!pattern5.test(data31)) {
-              const err76 = {
+          const _errs102 = errors
+          if (typeof data32 === 'string') {
+            if (!pattern5.test(data32)) {
+              const err78 = {
                 instancePath: instancePath + '/columns/authors',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err76]
-              } else {
-                vErrors.push(err76)
-              }
-              errors++
-            }
-          } else {
-            const err77 = {
-              instancePath: instancePath + '/columns/authors',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err77]
-            } else {
-              vErrors.push(err77)
-            }
-            errors++
-          }
-          var _valid6 = _errs100 === errors
-          valid35 = valid35 || _valid6
-          const _errs102 = errors
-          if (Array.isArray(data31)) {
-            if (data31.length < 1) {
-              const err78 = {
-                instancePath: instancePath + '/columns/authors',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
                 vErrors = [err78]
@@ -1776,12 +1968,46 @@ function validate20(
               }
               errors++
             }
-            const len9 = data31.length
+          } else {
+            const err79 = {
+              instancePath: instancePath + '/columns/authors',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err79]
+            } else {
+              vErrors.push(err79)
+            }
+            errors++
+          }
+          var _valid6 = _errs102 === errors
+          valid35 = valid35 || _valid6
+          const _errs104 = errors
+          if (Array.isArray(data32)) {
+            if (data32.length < 1) {
+              const err80 = {
+                instancePath: instancePath + '/columns/authors',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err80]
+              } else {
+                vErrors.push(err80)
+              }
+              errors++
+            }
+            const len9 = data32.length
             for (let i9 = 0; i9 < len9; i9++) {
-              let data32 = data31[i9]
-              if (typeof data32 === 'string') {
-                if (!pattern5.test(data32)) {
-                  const err79 = {
+              let data33 = data32[i9]
+              if (typeof data33 === 'string') {
+                if (!pattern5.test(data33)) {
+                  const err81 = {
                     instancePath: instancePath + '/columns/authors/' + i9,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1789,14 +2015,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err79]
+                    vErrors = [err81]
                   } else {
-                    vErrors.push(err79)
+                    vErrors.push(err81)
                   }
                   errors++
                 }
               } else {
-                const err80 = {
+                const err82 = {
                   instancePath: instancePath + '/columns/authors/' + i9,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1804,15 +2030,15 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err80]
+                  vErrors = [err82]
                 } else {
-                  vErrors.push(err80)
+                  vErrors.push(err82)
                 }
                 errors++
               }
             }
           } else {
-            const err81 = {
+            const err83 = {
               instancePath: instancePath + '/columns/authors',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
@@ -1820,16 +2046,16 @@ function validate20(
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err81]
+              vErrors = [err83]
             } else {
-              vErrors.push(err81)
+              vErrors.push(err83)
             }
             errors++
           }
-          var _valid6 = _errs102 === errors
+          var _valid6 = _errs104 === errors
           valid35 = valid35 || _valid6
           if (!valid35) {
-            const err82 = {
+            const err84 = {
               instancePath: instancePath + '/columns/authors',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -1837,69 +2063,35 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err82]
+              vErrors = [err84]
             } else {
-              vErrors.push(err82)
+              vErrors.push(err84)
             }
             errors++
           } else {
-            errors = _errs99
+            errors = _errs101
             if (vErrors !== null) {
-              if (_errs99) {
-                vErrors.length = _errs99
+              if (_errs101) {
+                vErrors.length = _errs101
               } else {
                 vErrors = null
               }
             }
           }
         }
-        if (data18.datePublished !== undefined) {
-          let data33 = data18.datePublished
-          const _errs108 = errors
+        if (data19.datePublished !== undefined) {
+          let data34 = data19.datePublished
+          const _errs110 = errors
           let valid39 = false
-          const _errs109 = errors
-          if (typeof data33 === 'string') {
-            if (!pattern5.test(data33)) {
-              const err83 = {
+          const _errs111 = errors
+          if (typeof data34 === 'string') {
+            if (!pattern5.test(data34)) {
+              const err85 = {
                 instancePath: instancePath + '/columns/datePublished',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err83]
-              } else {
-                vErrors.push(err83)
-              }
-              errors++
-            }
-          } else {
-            const err84 = {
-              instancePath: instancePath + '/columns/datePublished',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err84]
-            } else {
-              vErrors.push(err84)
-            }
-            errors++
-          }
-          var _valid7 = _errs109 === errors
-          valid39 = valid39 || _valid7
-          const _errs111 = errors
-          if (Array.isArray(data33)) {
-            if (data33.length < 1) {
-              const err85 = {
-                instancePath: instancePath + '/columns/datePublished',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
                 vErrors = [err85]
@@ -1908,12 +2100,46 @@ function validate20(
               }
               errors++
             }
-            const len10 = data33.length
+          } else {
+            const err86 = {
+              instancePath: instancePath + '/columns/datePublished',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err86]
+            } else {
+              vErrors.push(err86)
+            }
+            errors++
+          }
+          var _valid7 = _errs111 === errors
+          valid39 = valid39 || _valid7
+          const _errs113 = errors
+          if (Array.isArray(data34)) {
+            if (data34.length < 1) {
+              const err87 = {
+                instancePath: instancePath + '/columns/datePublished',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err87]
+              } else {
+                vErrors.push(err87)
+              }
+              errors++
+            }
+            const len10 = data34.length
             for (let i10 = 0; i10 < len10; i10++) {
-              let data34 = data33[i10]
-              if (typeof data34 === 'string') {
-                if (!pattern5.test(data34)) {
-                  const err86 = {
+              let data35 = data34[i10]
+              if (typeof data35 === 'string') {
+                if (!pattern5.test(data35)) {
+                  const err88 = {
                     instancePath: instancePath + '/columns/datePublished/' + i10,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1921,14 +2147,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err86]
+                    vErrors = [err88]
                   } else {
-                    vErrors.push(err86)
+                    vErrors.push(err88)
                   }
                   errors++
                 }
               } else {
-                const err87 = {
+                const err89 = {
                   instancePath: instancePath + '/columns/datePublished/' + i10,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1936,15 +2162,15 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err87]
+                  vErrors = [err89]
                 } else {
-                  vErrors.push(err87)
+                  vErrors.push(err89)
                 }
                 errors++
               }
             }
           } else {
-            const err88 = {
+            const err90 = {
               instancePath: instancePath + '/columns/datePublished',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
@@ -1952,16 +2178,16 @@ function validate20(
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err88]
+              vErrors = [err90]
             } else {
-              vErrors.push(err88)
+              vErrors.push(err90)
             }
             errors++
           }
-          var _valid7 = _errs111 === errors
+          var _valid7 = _errs113 === errors
           valid39 = valid39 || _valid7
           if (!valid39) {
-            const err89 = {
+            const err91 = {
               instancePath: instancePath + '/columns/datePublished',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -1969,69 +2195,35 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err89]
+              vErrors = [err91]
             } else {
-              vErrors.push(err89)
+              vErrors.push(err91)
             }
             errors++
           } else {
-            errors = _errs108
+            errors = _errs110
             if (vErrors !== null) {
-              if (_errs108) {
-                vErrors.length = _errs108
+              if (_errs110) {
+                vErrors.length = _errs110
               } else {
                 vErrors = null
               }
             }
           }
         }
-        if (data18.dateModified !== undefined) {
-          let data35 = data18.dateModified
-          const _errs117 = errors
+        if (data19.dateModified !== undefined) {
+          let data36 = data19.dateModified
+          const _errs119 = errors
           let valid43 = false
-          const _errs118 = errors
-          if (typeof data35 === 'string') {
-            if (!pattern5.test(data35)) {
-              const err90 = {
+          const _errs120 = errors
+          if (typeof data36 === 'string') {
+            if (!pattern5.test(data36)) {
+              const err92 = {
                 instancePath: instancePath + '/columns/dateModified',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err90]
-              } else {
-                vErrors.push(err90)
-              }
-              errors++
-            }
-          } else {
-            const err91 = {
-              instancePath: instancePath + '/columns/dateModified',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err91]
-            } else {
-              vErrors.push(err91)
-            }
-            errors++
-          }
-          var _valid8 = _errs118 === errors
-          valid43 = valid43 || _valid8
-          const _errs120 = errors
-          if (Array.isArray(data35)) {
-            if (data35.length < 1) {
-              const err92 = {
-                instancePath: instancePath + '/columns/dateModified',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
                 vErrors = [err92]
@@ -2040,12 +2232,46 @@ function validate20(
               }
               errors++
             }
-            const len11 = data35.length
+          } else {
+            const err93 = {
+              instancePath: instancePath + '/columns/dateModified',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err93]
+            } else {
+              vErrors.push(err93)
+            }
+            errors++
+          }
+          var _valid8 = _errs120 === errors
+          valid43 = valid43 || _valid8
+          const _errs122 = errors
+          if (Array.isArray(data36)) {
+            if (data36.length < 1) {
+              const err94 = {
+                instancePath: instancePath + '/columns/dateModified',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err94]
+              } else {
+                vErrors.push(err94)
+              }
+              errors++
+            }
+            const len11 = data36.length
             for (let i11 = 0; i11 < len11; i11++) {
-              let data36 = data35[i11]
-              if (typeof data36 === 'string') {
-                if (!pattern5.test(data36)) {
-                  const err93 = {
+              let data37 = data36[i11]
+              if (typeof data37 === 'string') {
+                if (!pattern5.test(data37)) {
+                  const err95 = {
                     instancePath: instancePath + '/columns/dateModified/' + i11,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -2053,14 +2279,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err93]
+                    vErrors = [err95]
                   } else {
-                    vErrors.push(err93)
+                    vErrors.push(err95)
                   }
                   errors++
                 }
               } else {
-                const err94 = {
+                const err96 = {
                   instancePath: instancePath + '/columns/dateModified/' + i11,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -2068,15 +2294,15 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err94]
+                  vErrors = [err96]
                 } else {
-                  vErrors.push(err94)
+                  vErrors.push(err96)
                 }
                 errors++
               }
             }
           } else {
-            const err95 = {
+            const err97 = {
               instancePath: instancePath + '/columns/dateModified',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
@@ -2084,16 +2310,16 @@ function validate20(
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err95]
+              vErrors = [err97]
             } else {
-              vErrors.push(err95)
+              vErrors.push(err97)
             }
             errors++
           }
-          var _valid8 = _errs120 === errors
+          var _valid8 = _errs122 === errors
           valid43 = valid43 || _valid8
           if (!valid43) {
-            const err96 = {
+            const err98 = {
               instancePath: instancePath + '/columns/dateModified',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -2101,69 +2327,35 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err96]
+              vErrors = [err98]
             } else {
-              vErrors.push(err96)
+              vErrors.push(err98)
             }
             errors++
           } else {
-            errors = _errs117
+            errors = _errs119
             if (vErrors !== null) {
-              if (_errs117) {
-                vErrors.length = _errs117
+              if (_errs119) {
+                vErrors.length = _errs119
               } else {
                 vErrors = null
               }
             }
           }
         }
-        if (data18.language !== undefined) {
-          let data37 = data18.language
-          const _errs126 = errors
+        if (data19.language !== undefined) {
+          let data38 = data19.language
+          const _errs128 = errors
           let valid47 = false
-          const _errs127 = errors
-          if (typeof data37 === 'string') {
-            if (!pattern5.test(data37)) {
-              const err97 = {
+          const _errs129 = errors
+          if (typeof data38 === 'string') {
+            if (!pattern5.test(data38)) {
+              const err99 = {
                 instancePath: instancePath + '/columns/language',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
                 params: { pattern: '\\S' },
                 message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err97]
-              } else {
-                vErrors.push(err97)
-              }
-              errors++
-            }
-          } else {
-            const err98 = {
-              instancePath: instancePath + '/columns/language',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err98]
-            } else {
-              vErrors.push(err98)
-            }
-            errors++
-          }
-          var _valid9 = _errs127 === errors
-          valid47 = valid47 || _valid9
-          const _errs129 = errors
-          if (Array.isArray(data37)) {
-            if (data37.length < 1) {
-              const err99 = {
-                instancePath: instancePath + '/columns/language',
-                schemaPath: '#/$defs/Names/anyOf/1/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
                 vErrors = [err99]
@@ -2172,12 +2364,46 @@ function validate20(
               }
               errors++
             }
-            const len12 = data37.length
+          } else {
+            const err100 = {
+              instancePath: instancePath + '/columns/language',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err100]
+            } else {
+              vErrors.push(err100)
+            }
+            errors++
+          }
+          var _valid9 = _errs129 === errors
+          valid47 = valid47 || _valid9
+          const _errs131 = errors
+          if (Array.isArray(data38)) {
+            if (data38.length < 1) {
+              const err101 = {
+                instancePath: instancePath + '/columns/language',
+                schemaPath: '#/$defs/Names/anyOf/1/minItems',
+                keyword: 'minItems',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 items',
+              }
+              if (vErrors === null) {
+                vErrors = [err101]
+              } else {
+                vErrors.push(err101)
+              }
+              errors++
+            }
+            const len12 = data38.length
             for (let i12 = 0; i12 < len12; i12++) {
-              let data38 = data37[i12]
-              if (typeof data38 === 'string') {
-                if (!pattern5.test(data38)) {
-                  const err100 = {
+              let data39 = data38[i12]
+              if (typeof data39 === 'string') {
+                if (!pattern5.test(data39)) {
+                  const err102 = {
                     instancePath: instancePath + '/columns/language/' + i12,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -2185,14 +2411,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err100]
+                    vErrors = [err102]
                   } else {
-                    vErrors.push(err100)
+                    vErrors.push(err102)
                   }
                   errors++
                 }
               } else {
-                const err101 = {
+                const err103 = {
                   instancePath: instancePath + '/columns/language/' + i12,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -2200,15 +2426,15 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err101]
+                  vErrors = [err103]
                 } else {
-                  vErrors.push(err101)
+                  vErrors.push(err103)
                 }
                 errors++
               }
             }
           } else {
-            const err102 = {
+            const err104 = {
               instancePath: instancePath + '/columns/language',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
@@ -2216,16 +2442,16 @@ function validate20(
               message: 'must be array',
             }
             if (vErrors === null) {
-              vErrors = [err102]
+              vErrors = [err104]
             } else {
-              vErrors.push(err102)
+              vErrors.push(err104)
             }
             errors++
           }
-          var _valid9 = _errs129 === errors
+          var _valid9 = _errs131 === errors
           valid47 = valid47 || _valid9
           if (!valid47) {
-            const err103 = {
+            const err105 = {
               instancePath: instancePath + '/columns/language',
               schemaPath: '#/$defs/Names/anyOf',
               keyword: 'anyOf',
@@ -2233,16 +2459,16 @@ function validate20(
               message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
-              vErrors = [err103]
+              vErrors = [err105]
             } else {
-              vErrors.push(err103)
+              vErrors.push(err105)
             }
             errors++
           } else {
-            errors = _errs126
+            errors = _errs128
             if (vErrors !== null) {
-              if (_errs126) {
-                vErrors.length = _errs126
+              if (_errs128) {
+                vErrors.length = _errs128
               } else {
                 vErrors = null
               }
@@ -2250,7 +2476,7 @@ function validate20(
           }
         }
       } else {
-        const err104 = {
+        const err106 = {
           instancePath: instancePath + '/columns',
           schemaPath: '#/properties/columns/type',
           keyword: 'type',
@@ -2258,20 +2484,20 @@ function validate20(
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err104]
+          vErrors = [err106]
         } else {
-          vErrors.push(err104)
+          vErrors.push(err106)
         }
         errors++
       }
     }
     if (data.metadata !== undefined) {
-      let data39 = data.metadata
-      if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
-        for (const key4 in data39) {
-          let data40 = data39[key4]
-          if (typeof data40 !== 'string') {
-            const err105 = {
+      let data40 = data.metadata
+      if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
+        for (const key4 in data40) {
+          let data41 = data40[key4]
+          if (typeof data41 !== 'string') {
+            const err107 = {
               instancePath: instancePath + '/metadata/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/metadata/additionalProperties/type',
               keyword: 'type',
@@ -2279,22 +2505,22 @@ function validate20(
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err105]
+              vErrors = [err107]
             } else {
-              vErrors.push(err105)
+              vErrors.push(err107)
             }
             errors++
           }
           if (
             !(
-              data40 === 'string' ||
-              data40 === 'integer' ||
-              data40 === 'number' ||
-              data40 === 'boolean' ||
-              data40 === 'strings'
+              data41 === 'string' ||
+              data41 === 'integer' ||
+              data41 === 'number' ||
+              data41 === 'boolean' ||
+              data41 === 'strings'
             )
           ) {
-            const err106 = {
+            const err108 = {
               instancePath: instancePath + '/metadata/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/metadata/additionalProperties/enum',
               keyword: 'enum',
@@ -2302,15 +2528,15 @@ function validate20(
               message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
-              vErrors = [err106]
+              vErrors = [err108]
             } else {
-              vErrors.push(err106)
+              vErrors.push(err108)
             }
             errors++
           }
         }
       } else {
-        const err107 = {
+        const err109 = {
           instancePath: instancePath + '/metadata',
           schemaPath: '#/properties/metadata/type',
           keyword: 'type',
@@ -2318,18 +2544,18 @@ function validate20(
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err107]
+          vErrors = [err109]
         } else {
-          vErrors.push(err107)
+          vErrors.push(err109)
         }
         errors++
       }
     }
     if (data.formats !== undefined) {
-      let data41 = data.formats
-      if (Array.isArray(data41)) {
-        if (data41.length < 1) {
-          const err108 = {
+      let data42 = data.formats
+      if (Array.isArray(data42)) {
+        if (data42.length < 1) {
+          const err110 = {
             instancePath: instancePath + '/formats',
             schemaPath: '#/properties/formats/minItems',
             keyword: 'minItems',
@@ -2337,17 +2563,17 @@ function validate20(
             message: 'must NOT have fewer than 1 items',
           }
           if (vErrors === null) {
-            vErrors = [err108]
+            vErrors = [err110]
           } else {
-            vErrors.push(err108)
+            vErrors.push(err110)
           }
           errors++
         }
-        const len13 = data41.length
+        const len13 = data42.length
         for (let i13 = 0; i13 < len13; i13++) {
-          let data42 = data41[i13]
-          if (typeof data42 !== 'string') {
-            const err109 = {
+          let data43 = data42[i13]
+          if (typeof data43 !== 'string') {
+            const err111 = {
               instancePath: instancePath + '/formats/' + i13,
               schemaPath: '#/properties/formats/items/type',
               keyword: 'type',
@@ -2355,14 +2581,14 @@ function validate20(
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err109]
+              vErrors = [err111]
             } else {
-              vErrors.push(err109)
+              vErrors.push(err111)
             }
             errors++
           }
-          if (!(data42 === 'parquet' || data42 === 'jsonl')) {
-            const err110 = {
+          if (!(data43 === 'parquet' || data43 === 'jsonl')) {
+            const err112 = {
               instancePath: instancePath + '/formats/' + i13,
               schemaPath: '#/properties/formats/items/enum',
               keyword: 'enum',
@@ -2370,25 +2596,25 @@ function validate20(
               message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
-              vErrors = [err110]
+              vErrors = [err112]
             } else {
-              vErrors.push(err110)
+              vErrors.push(err112)
             }
             errors++
           }
         }
-        let i14 = data41.length
+        let i14 = data42.length
         let j0
         if (i14 > 1) {
           const indices0 = {}
           for (; i14--; ) {
-            let item0 = data41[i14]
+            let item0 = data42[i14]
             if (typeof item0 !== 'string') {
               continue
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0]
-              const err111 = {
+              const err113 = {
                 instancePath: instancePath + '/formats',
                 schemaPath: '#/properties/formats/uniqueItems',
                 keyword: 'uniqueItems',
@@ -2396,9 +2622,9 @@ function validate20(
                 message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i14 + ' are identical)',
               }
               if (vErrors === null) {
-                vErrors = [err111]
+                vErrors = [err113]
               } else {
-                vErrors.push(err111)
+                vErrors.push(err113)
               }
               errors++
               break
@@ -2407,7 +2633,7 @@ function validate20(
           }
         }
       } else {
-        const err112 = {
+        const err114 = {
           instancePath: instancePath + '/formats',
           schemaPath: '#/properties/formats/type',
           keyword: 'type',
@@ -2415,17 +2641,17 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err112]
+          vErrors = [err114]
         } else {
-          vErrors.push(err112)
+          vErrors.push(err114)
         }
         errors++
       }
     }
     if (data.maxRejects !== undefined) {
-      let data43 = data.maxRejects
-      if (!(typeof data43 == 'number' && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-        const err113 = {
+      let data44 = data.maxRejects
+      if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+        const err115 = {
           instancePath: instancePath + '/maxRejects',
           schemaPath: '#/properties/maxRejects/type',
           keyword: 'type',
@@ -2433,15 +2659,15 @@ function validate20(
           message: 'must be integer',
         }
         if (vErrors === null) {
-          vErrors = [err113]
+          vErrors = [err115]
         } else {
-          vErrors.push(err113)
+          vErrors.push(err115)
         }
         errors++
       }
-      if (typeof data43 == 'number' && isFinite(data43)) {
-        if (data43 < 0 || isNaN(data43)) {
-          const err114 = {
+      if (typeof data44 == 'number' && isFinite(data44)) {
+        if (data44 < 0 || isNaN(data44)) {
+          const err116 = {
             instancePath: instancePath + '/maxRejects',
             schemaPath: '#/properties/maxRejects/minimum',
             keyword: 'minimum',
@@ -2449,19 +2675,19 @@ function validate20(
             message: 'must be >= 0',
           }
           if (vErrors === null) {
-            vErrors = [err114]
+            vErrors = [err116]
           } else {
-            vErrors.push(err114)
+            vErrors.push(err116)
           }
           errors++
         }
       }
     }
     if (data.header !== undefined) {
-      let data44 = data.header
-      if (Array.isArray(data44)) {
-        if (data44.length < 1) {
-          const err115 = {
+      let data45 = data.header
+      if (Array.isArray(data45)) {
+        if (data45.length < 1) {
+          const err117 = {
             instancePath: instancePath + '/header',
             schemaPath: '#/properties/header/minItems',
             keyword: 'minItems',
@@ -2469,17 +2695,17 @@ function validate20(
             message: 'must NOT have fewer than 1 items',
           }
           if (vErrors === null) {
-            vErrors = [err115]
+            vErrors = [err117]
           } else {
-            vErrors.push(err115)
+            vErrors.push(err117)
           }
           errors++
         }
-        const len14 = data44.length
+        const len14 = data45.length
         for (let i15 = 0; i15 < len14; i15++) {
-          let data45 = data44[i15]
-          if (typeof data45 !== 'string' && !(data45 && typeof data45 == 'object' && !Array.isArray(data45))) {
-            const err116 = {
+          let data46 = data45[i15]
+          if (typeof data46 !== 'string' && !(data46 && typeof data46 == 'object' && !Array.isArray(data46))) {
+            const err118 = {
               instancePath: instancePath + '/header/' + i15,
               schemaPath: '#/properties/header/items/type',
               keyword: 'type',
@@ -2487,79 +2713,17 @@ function validate20(
               message: 'must be string,object',
             }
             if (vErrors === null) {
-              vErrors = [err116]
+              vErrors = [err118]
             } else {
-              vErrors.push(err116)
+              vErrors.push(err118)
             }
             errors++
           }
-          const _errs148 = errors
+          const _errs150 = errors
           let valid56 = true
-          const _errs149 = errors
-          if (typeof data45 !== 'string') {
-            const err117 = {}
-            if (vErrors === null) {
-              vErrors = [err117]
-            } else {
-              vErrors.push(err117)
-            }
-            errors++
-          }
-          var _valid10 = _errs149 === errors
-          errors = _errs148
-          if (vErrors !== null) {
-            if (_errs148) {
-              vErrors.length = _errs148
-            } else {
-              vErrors = null
-            }
-          }
-          if (_valid10) {
-            const _errs151 = errors
-            if (
-              !(
-                data45 === 'kicker' ||
-                data45 === 'kicker?' ||
-                data45 === 'headline' ||
-                data45 === 'headline?' ||
-                data45 === 'deck' ||
-                data45 === 'deck?' ||
-                data45 === 'byline' ||
-                data45 === 'byline?' ||
-                data45 === 'date' ||
-                data45 === 'date?' ||
-                data45 === 'modified' ||
-                data45 === 'modified?' ||
-                data45 === 'skip' ||
-                data45 === 'skip?' ||
-                data45 === 'skip*'
-              )
-            ) {
-              const err118 = {
-                instancePath: instancePath + '/header/' + i15,
-                schemaPath: '#/$defs/HeaderStep/enum',
-                keyword: 'enum',
-                params: { allowedValues: schema42.enum },
-                message: 'must be equal to one of the allowed values',
-              }
-              if (vErrors === null) {
-                vErrors = [err118]
-              } else {
-                vErrors.push(err118)
-              }
-              errors++
-            }
-            var _valid10 = _errs151 === errors
-            valid56 = _valid10
-          }
-          if (!valid56) {
-            const err119 = {
-              instancePath: instancePath + '/header/' + i15,
-              schemaPath: '#/properties/header/items/if',
-              keyword: 'if',
-              params: { failingKeyword: 'then' },
-              message: 'must match "then" schema',
-            }
+          const _errs151 = errors
+          if (typeof data46 !== 'string') {
+            const err119 = {}
             if (vErrors === null) {
               vErrors = [err119]
             } else {
@@ -2567,14 +2731,42 @@ function validate20(
             }
             errors++
           }
-          if (data45 && typeof data45 == 'object' && !Array.isArray(data45)) {
-            if (Object.keys(data45).length > 1) {
+          var _valid10 = _errs151 === errors
+          errors = _errs150
+          if (vErrors !== null) {
+            if (_errs150) {
+              vErrors.length = _errs150
+            } else {
+              vErrors = null
+            }
+          }
+          if (_valid10) {
+            const _errs153 = errors
+            if (
+              !(
+                data46 === 'kicker' ||
+                data46 === 'kicker?' ||
+                data46 === 'headline' ||
+                data46 === 'headline?' ||
+                data46 === 'deck' ||
+                data46 === 'deck?' ||
+                data46 === 'byline' ||
+                data46 === 'byline?' ||
+                data46 === 'date' ||
+                data46 === 'date?' ||
+                data46 === 'modified' ||
+                data46 === 'modified?' ||
+                data46 === 'skip' ||
+                data46 === 'skip?' ||
+                data46 === 'skip*'
+              )
+            ) {
               const err120 = {
                 instancePath: instancePath + '/header/' + i15,
-                schemaPath: '#/properties/header/items/maxProperties',
-                keyword: 'maxProperties',
-                params: { limit: 1 },
-                message: 'must NOT have more than 1 properties',
+                schemaPath: '#/$defs/HeaderStep/enum',
+                keyword: 'enum',
+                params: { allowedValues: schema42.enum },
+                message: 'must be equal to one of the allowed values',
               }
               if (vErrors === null) {
                 vErrors = [err120]
@@ -2583,8 +2775,42 @@ function validate20(
               }
               errors++
             }
-            if (Object.keys(data45).length < 1) {
-              const err121 = {
+            var _valid10 = _errs153 === errors
+            valid56 = _valid10
+          }
+          if (!valid56) {
+            const err121 = {
+              instancePath: instancePath + '/header/' + i15,
+              schemaPath: '#/properties/header/items/if',
+              keyword: 'if',
+              params: { failingKeyword: 'then' },
+              message: 'must match "then" schema',
+            }
+            if (vErrors === null) {
+              vErrors = [err121]
+            } else {
+              vErrors.push(err121)
+            }
+            errors++
+          }
+          if (data46 && typeof data46 == 'object' && !Array.isArray(data46)) {
+            if (Object.keys(data46).length > 1) {
+              const err122 = {
+                instancePath: instancePath + '/header/' + i15,
+                schemaPath: '#/properties/header/items/maxProperties',
+                keyword: 'maxProperties',
+                params: { limit: 1 },
+                message: 'must NOT have more than 1 properties',
+              }
+              if (vErrors === null) {
+                vErrors = [err122]
+              } else {
+                vErrors.push(err122)
+              }
+              errors++
+            }
+            if (Object.keys(data46).length < 1) {
+              const err123 = {
                 instancePath: instancePath + '/header/' + i15,
                 schemaPath: '#/properties/header/items/minProperties',
                 keyword: 'minProperties',
@@ -2592,14 +2818,14 @@ function validate20(
                 message: 'must NOT have fewer than 1 properties',
               }
               if (vErrors === null) {
-                vErrors = [err121]
+                vErrors = [err123]
               } else {
-                vErrors.push(err121)
+                vErrors.push(err123)
               }
               errors++
             }
-            for (const key5 in data45) {
-              const _errs153 = errors
+            for (const key5 in data46) {
+              const _errs155 = errors
               if (
                 !(
                   key5 === 'kicker' ||
@@ -2619,7 +2845,7 @@ function validate20(
                   key5 === 'skip*'
                 )
               ) {
-                const err122 = {
+                const err124 = {
                   instancePath: instancePath + '/header/' + i15,
                   schemaPath: '#/$defs/HeaderStep/enum',
                   keyword: 'enum',
@@ -2628,15 +2854,15 @@ function validate20(
                   propertyName: key5,
                 }
                 if (vErrors === null) {
-                  vErrors = [err122]
+                  vErrors = [err124]
                 } else {
-                  vErrors.push(err122)
+                  vErrors.push(err124)
                 }
                 errors++
               }
-              var valid58 = _errs153 === errors
+              var valid58 = _errs155 === errors
               if (!valid58) {
-                const err123 = {
+                const err125 = {
                   instancePath: instancePath + '/header/' + i15,
                   schemaPath: '#/properties/header/items/propertyNames',
                   keyword: 'propertyNames',
@@ -2644,16 +2870,16 @@ function validate20(
                   message: 'property name must be valid',
                 }
                 if (vErrors === null) {
-                  vErrors = [err123]
+                  vErrors = [err125]
                 } else {
-                  vErrors.push(err123)
+                  vErrors.push(err125)
                 }
                 errors++
               }
             }
-            for (const key6 in data45) {
-              if (typeof data45[key6] !== 'string') {
-                const err124 = {
+            for (const key6 in data46) {
+              if (typeof data46[key6] !== 'string') {
+                const err126 = {
                   instancePath: instancePath + '/header/' + i15 + '/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/header/items/additionalProperties/type',
                   keyword: 'type',
@@ -2661,9 +2887,9 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err124]
+                  vErrors = [err126]
                 } else {
-                  vErrors.push(err124)
+                  vErrors.push(err126)
                 }
                 errors++
               }
@@ -2671,7 +2897,7 @@ function validate20(
           }
         }
       } else {
-        const err125 = {
+        const err127 = {
           instancePath: instancePath + '/header',
           schemaPath: '#/properties/header/type',
           keyword: 'type',
@@ -2679,47 +2905,28 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err125]
+          vErrors = [err127]
         } else {
-          vErrors.push(err125)
+          vErrors.push(err127)
         }
         errors++
       }
     }
     if (data.rules !== undefined) {
-      let data47 = data.rules
-      if (data47 && typeof data47 == 'object' && !Array.isArray(data47)) {
-        for (const key7 in data47) {
-          let data48 = data47[key7]
-          if (typeof data48 !== 'string') {
-            const err126 = {
+      let data48 = data.rules
+      if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
+        for (const key7 in data48) {
+          if (
+            !validate21(data48[key7], {
               instancePath: instancePath + '/rules/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/rules/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err126]
-            } else {
-              vErrors.push(err126)
-            }
-            errors++
-          }
-          if (!(data48 === 'off' || data48 === 'info' || data48 === 'warning' || data48 === 'error')) {
-            const err127 = {
-              instancePath: instancePath + '/rules/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/rules/additionalProperties/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema31.properties.rules.additionalProperties.enum },
-              message: 'must be equal to one of the allowed values',
-            }
-            if (vErrors === null) {
-              vErrors = [err127]
-            } else {
-              vErrors.push(err127)
-            }
-            errors++
+              parentData: data48,
+              parentDataProperty: key7,
+              rootData,
+              dynamicAnchors,
+            })
+          ) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors)
+            errors = vErrors.length
           }
         }
       } else {

@@ -10,6 +10,7 @@ export function documentConfig(config: CorpusConfig): DocumentConfig {
 
 /** A key that `processDocument` looks at belongs here: without it the cache would keep what an older configuration made. */
 const KEYS = [
+  'collected',
   'dates',
   'header',
   'language',

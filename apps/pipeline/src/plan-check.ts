@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { escapeName, type Input, idOf, listInputs } from '@copydesk/ingest'
-import { DUPLICATE_EXACT, type RepeatOptions } from '@copydesk/validate'
+import { DUPLICATE_EXACT, type RepeatOptions, setRule } from '@copydesk/validate'
 import { changedFiles } from './changed-files.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { leavesOut } from './leaves-out.ts'
@@ -54,7 +54,7 @@ export async function planCheck(
       files: [...here.filter(({ path }) => path !== document), ...given],
       known: lock ? textsOfOthers(lock, [...files, ...given], listed) : [],
       isKnown: (path) => Object.hasOwn(lock?.inputs ?? {}, path),
-      severity: config.rules?.[DUPLICATE_EXACT] ?? 'warning',
+      severity: setRule({ severity: 'warning' }, config.rules?.[DUPLICATE_EXACT]).severity,
     },
     notices: [...(changed?.notices ?? []), ...notices],
   }

@@ -20,14 +20,14 @@ export interface Processed {
 export function processDocument(
   bytes: Buffer,
   name: Name,
-  { dates, header, language, rules = {}, columns, metadata }: DocumentConfig,
+  { collected, dates, header, language, rules = {}, columns, metadata }: DocumentConfig,
   observer?: Observer,
 ): Processed {
   const file = readDocument(bytes, name, { columns, metadata })
   const readable = !file.messages.some(({ fatal }) => fatal)
   if (readable) {
     normaliseDocument(file, { header, language, dateOrder: dates?.order, observer })
-    validateDocument(file, { severities: rules, dates })
+    validateDocument(file, { settings: rules, dates: { ...(collected && { latest: collected }), ...dates } })
   }
   const findings = file.messages.map((message) => toFinding(file, message))
   const error = findings.find(({ severity }) => severity === 'error')

@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { HeaderProfileError, headerProfile } from '@copydesk/normalise'
-import { DUPLICATE_EXACT, rules } from '@copydesk/validate'
+import { type RuleOptions, readingRules, rules } from '@copydesk/validate'
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
-import type { CorpusConfig } from './corpus-config.generated.ts'
+import type { CorpusConfig, RuleSetting } from './corpus-config.generated.ts'
 import { validateCorpus } from './corpus-validator.generated.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -49,12 +49,10 @@ export function readConfig(input: string): ReadConfig {
       `Unexpected ${JSON.stringify(document.getIn(path) ?? null)} for \`${path.join('.') || 'the document'}\`, expected it to ${message.replace(/^must /, '')}${allowed}`,
     )
   }
-  const rule = Object.keys(config.rules ?? {}).find((id) => !RULES.includes(id))
-  if (rule !== undefined)
-    fail(
-      offsetOfKey(document, ['rules', rule]),
-      `Unexpected rule \`${rule}\`, expected one of ${RULES.map((id) => `\`${id}\``).join(', ')}`,
-    )
+  for (const [id, setting] of Object.entries(config.rules ?? {})) {
+    const wrong = wrongSetting(id, setting)
+    if (wrong) fail(offsetOfKey(document, ['rules', id, ...wrong.path]), wrong.message)
+  }
   const wrong = errorInHeader(config)
   if (wrong) fail(offsetOf(document, ['header', String(wrong.step)]), wrong.message)
   return { config, file }
@@ -80,8 +78,53 @@ function readText(file: string): string {
   }
 }
 
-/** The ids that a configuration may name; `schema` stands for the record's JSON Schema. */
-const RULES = [...rules.map(({ id }) => id), DUPLICATE_EXACT, 'schema']
+/** The rules that a configuration may name, with their options; `schema` stands for the record's JSON Schema. */
+const OPTIONS: ReadonlyMap<string, RuleOptions> = new Map([
+  ...rules.map(({ id, options = {} }) => [id, options] as const),
+  ...readingRules.flatMap(({ id, severity }) => (severity === 'warning' ? [[id, {}] as const] : [])),
+  ['schema', {}],
+])
+
+/** What is wrong with the setting of a rule, and at which key below it. */
+function wrongSetting(
+  id: string,
+  setting: RuleSetting,
+): { readonly path: readonly string[]; readonly message: string } | null {
+  const options = OPTIONS.get(id)
+  if (!options)
+    return {
+      path: [],
+      message: `Unexpected rule \`${id}\`, expected one of ${[...OPTIONS.keys()].map((known) => `\`${known}\``).join(', ')}`,
+    }
+  if (typeof setting === 'string') return null
+  for (const [name, value] of Object.entries(setting)) {
+    if (name === 'severity') continue
+    const known = options[name]
+    const names = ['severity', ...Object.keys(options)].map((option) => `\`${option}\``).join(', ')
+    if (known === undefined)
+      return { path: [name], message: `Unexpected option \`${name}\` of \`${id}\`, expected one of ${names}` }
+    if (typeof value !== typeof known)
+      return {
+        path: [name],
+        message: `Unexpected ${JSON.stringify(value)} for \`${name}\` of \`${id}\`, expected a ${typeof known}`,
+      }
+    if (name === 'pattern' && !isExpression(String(value)))
+      return {
+        path: [name],
+        message: `Unexpected ${JSON.stringify(value)} for \`${name}\` of \`${id}\`, expected a regular expression`,
+      }
+  }
+  return null
+}
+
+function isExpression(source: string): boolean {
+  try {
+    new RegExp(source, 'u')
+    return true
+  } catch {
+    return false
+  }
+}
 
 interface Violation {
   readonly instancePath: string

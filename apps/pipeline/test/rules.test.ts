@@ -1,6 +1,6 @@
-import { rawDocument } from '@copydesk/ingest'
+import { readDocument } from '@copydesk/ingest'
 import { normaliseDocument } from '@copydesk/normalise'
-import { type Rule, rules, validateDocument } from '@copydesk/validate'
+import { type Rule, rules, type ValidateOptions, validateDocument } from '@copydesk/validate'
 import { describe, expect, test } from 'vitest'
 
 test('ids are unique and kebab-case', () => {
@@ -20,8 +20,10 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     expect(messagesOf(text, rule).filter(({ ruleId }) => ruleId === rule.id)).toEqual([])
   })
 
-  test.each(rule.bad)('finds fault with $text at $line:$column', ({ text, line, column }) => {
-    const found = messagesOf(text, rule).filter(({ ruleId }) => ruleId === rule.id)
+  test.each(rule.bad)('finds fault with $text at $line:$column', ({ text, path, options, line, column }) => {
+    const found = messagesOf(text, rule, { path, settings: { [rule.id]: options ?? {} } }).filter(
+      ({ ruleId }) => ruleId === rule.id,
+    )
     expect(found.map((message) => [message.line, message.column])).toContainEqual([line, column])
     for (const message of found) {
       expect(message).toMatchObject({ source: 'copydesk', fatal: FATAL[rule.severity] })
@@ -38,9 +40,13 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
 
 const FATAL = { error: true, warning: false, info: undefined }
 
-function messagesOf(text: string, { header }: Rule) {
-  const file = rawDocument(Buffer.from(text), { id: 'example', path: 'example.txt' })
+interface Told extends ValidateOptions {
+  readonly path?: string | undefined
+}
+
+function messagesOf(text: string, { header }: Rule, { path = 'example.txt', ...told }: Told = {}) {
+  const file = readDocument(Buffer.from(text), { id: 'example', path }, {})
   normaliseDocument(file, { header })
-  validateDocument(file)
+  validateDocument(file, told)
   return file.messages
 }

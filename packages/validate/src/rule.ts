@@ -13,6 +13,9 @@ export interface RuleDescription {
   readonly url?: string
 }
 
+/** What a rule can be told in `corpus.yaml`, by name. */
+export type RuleOptions = Readonly<Record<string, number | string>>
+
 /** A check of one file and its document. It says only what is wrong; id, severity, source, url and place are added around it. */
 export interface Rule extends RuleDescription {
   /** Kebab-case and stable: configurations and reports name it. */
@@ -20,6 +23,8 @@ export interface Rule extends RuleDescription {
   readonly severity: Severity
   /** `file` looks at the raw file, `document` at the record and its tree. */
   readonly scope: 'file' | 'document'
+  /** Its options with what holds without them; an option that is not here does not exist. */
+  readonly options?: RuleOptions
   check(context: RuleContext): Iterable<Problem>
   /** The `header` of the corpus that the examples are read with. */
   readonly header?: readonly (string | Readonly<Record<string, string>>)[]
@@ -34,6 +39,8 @@ export interface RuleContext {
   readonly article: Article
   readonly document: Document
   readonly dates: DateRange
+  /** The options of the rule, each with a value. */
+  readonly options: RuleOptions
 }
 
 /** The first and the last day that a document of the corpus can bear; ISO 8601. */
@@ -57,6 +64,10 @@ export interface Problem {
 
 export interface BadExample {
   readonly text: string
+  /** What the rule is told, where it finds fault only then. */
+  readonly options?: RuleOptions
+  /** Its path, where that is not `example.txt`. */
+  readonly path?: string
   readonly line: number
   readonly column: number
 }

@@ -69,16 +69,53 @@ describe('validateDocument', () => {
     ['error', true],
     ['warning', false],
     ['info', undefined],
-  ] as const)('severities set a rule to %s', (severity, fatal) => {
+  ] as const)('settings set a rule to %s', (severity, fatal) => {
     const file = normalisedFile()
-    validateDocument(file, { rules: [strict], severities: { [strict.id]: severity } })
+    validateDocument(file, { rules: [strict], settings: { [strict.id]: severity } })
     expect(file.messages.map((message) => message.fatal)).toEqual([fatal, fatal, fatal])
   })
 
   test('`off` silences one rule, and no other', () => {
     const file = normalisedFile({ text: '', paragraphs: [] })
-    validateDocument(file, { rules: [strict, ...rules], severities: { [strict.id]: 'off', 'byline-missing': 'off' } })
+    validateDocument(file, { rules: [strict, ...rules], settings: { [strict.id]: 'off', 'byline-missing': 'off' } })
     expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['text-empty'])
+  })
+
+  test('a setting with options keeps the severity that it does not name, and the options that it does not name', () => {
+    const told: unknown[] = []
+    const measured: Rule = {
+      ...strict,
+      severity: 'info',
+      options: { minimum: 3, unit: 'points' },
+      *check({ options }) {
+        told.push(options)
+        yield { message: 'Unexpected text, expected another', pointer: '/text' }
+      },
+    }
+    const [file, other] = [normalisedFile(), normalisedFile()]
+    validateDocument(file, { rules: [measured], settings: { [strict.id]: { minimum: 5 } } })
+    validateDocument(other, { rules: [measured], settings: { [strict.id]: { severity: 'error' } } })
+    expect(told).toEqual([
+      { minimum: 5, unit: 'points' },
+      { minimum: 3, unit: 'points' },
+    ])
+    expect([...file.messages, ...other.messages].map(({ fatal }) => fatal)).toEqual([undefined, true])
+  })
+
+  test('sets what earlier stages warned of, and leaves their errors', () => {
+    const file = normalisedFile()
+    for (const [ruleId, fatal] of [
+      ['encoding-doubtful', false],
+      ['field-type', false],
+      ['file-binary', true],
+    ] as const)
+      Object.assign(file.message('Unexpected bytes', { ruleId, source: 'copydesk' }), { fatal })
+    const settings = { 'encoding-doubtful': 'error', 'field-type': 'off', 'file-binary': 'off' } as const
+    validateDocument(file, { rules: [], settings })
+    expect(file.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([
+      ['encoding-doubtful', true],
+      ['file-binary', true],
+    ])
   })
 
   test('keeps the messages that the file has already', () => {
@@ -160,10 +197,10 @@ describe('the JSON Schema', () => {
 
   test('`schema` sets the severity of all of it', () => {
     const warned = normalisedFile({ headline: 7 })
-    validateDocument(warned, { rules: [], severities: { schema: 'warning' } })
+    validateDocument(warned, { rules: [], settings: { schema: 'warning' } })
     expect(warned.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['schema/type', false]])
     const silent = normalisedFile({ headline: 7 })
-    validateDocument(silent, { rules: [], severities: { schema: 'off' } })
+    validateDocument(silent, { rules: [], settings: { schema: 'off' } })
     expect(silent.messages).toEqual([])
   })
 })
@@ -173,7 +210,7 @@ describe('quotation marks by the thousand', () => {
     const quotations = rules.filter(({ id }) => id === 'quotation-unbalanced')
     const file = normalisedFile({ text: piece.repeat(100_000) })
     const start = performance.now()
-    validateDocument(file, { rules: quotations, severities: { schema: 'off' } })
+    validateDocument(file, { rules: quotations, settings: { schema: 'off' } })
     // It is about a second; a quadratic rule would take minutes.
     expect(performance.now() - start).toBeLessThan(20_000)
   })
