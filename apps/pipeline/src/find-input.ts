@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import { outputPaths } from '@copydesk/export'
 import {
   escapeName,
@@ -13,11 +13,13 @@ import {
 } from '@copydesk/ingest'
 import { findIdCollisions } from '@copydesk/validate'
 import { distance } from 'fastest-levenshtein'
+import { corpusAround, isCorpus } from './corpus-around.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { findPlaces } from './find-places.ts'
 import { planInputs } from './plan-inputs.ts'
 import { type ReadConfig, readConfig } from './read-config.ts'
 import { UsageError } from './usage-error.ts'
+import { withoutLinks } from './without-links.ts'
 
 export interface FoundInput {
   readonly input: Input
@@ -54,17 +56,12 @@ export async function findInput(target: string, where: Where): Promise<FoundInpu
   }
 }
 
-/** The path of a file without the links that lead to it, for it may be a link itself. */
-function withoutLinks(target: string): string {
-  return join(realpathSync(dirname(resolve(target))), basename(target))
-}
-
 type Folders = Pick<ReturnType<typeof findPlaces>, 'raw' | 'input' | 'output'>
 
 /** The corpus that is named, or that the file lies in, or the one of this folder; null where a file lies in none. */
 function placesOf(target: string, file: string | null, { corpus, input }: Where): Folders | null {
   if (corpus !== undefined || input !== undefined) return findPlaces(corpus, { ...(input && { input }), dryRun: true })
-  if (file !== null) return corpusAround(file)
+  if (file !== null) return foldersAround(file)
   try {
     return findPlaces(undefined, { dryRun: true })
   } catch (error) {
@@ -75,15 +72,10 @@ function placesOf(target: string, file: string | null, { corpus, input }: Where)
   }
 }
 
-/** The corpus of the nearest `corpus.yaml` above a file: its raw files are in `raw` beside it, or around it. */
-function corpusAround(file: string): Folders | null {
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'corpus.yaml'))) {
-      const raw = file.startsWith(join(folder, 'raw') + sep) ? join(folder, 'raw') : folder
-      return { raw, input: raw, output: join(folder, 'dataset') }
-    }
-    if (folder === dirname(folder)) return null
-  }
+/** The folders of the corpus that a file lies in. */
+function foldersAround(file: string): Folders | null {
+  const raw = corpusAround(dirname(file))
+  return raw === null ? null : { raw, input: raw, output: join(isCorpus(raw) ? dirname(raw) : raw, 'dataset') }
 }
 
 async function filesOf({ input, output }: Folders, configuration: string | null): Promise<readonly Input[]> {

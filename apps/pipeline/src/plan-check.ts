@@ -36,7 +36,7 @@ export async function planCheck(
   const { config, file } = readConfig(root)
   const listed = kind === 'file' ? await filesIn(root) : await filesBelow(root, exclude, file)
   const meant = listed.filter(({ path }) => paths.has(path) || patterns.some(({ matches }) => matches(path)))
-  assertFound(patterns, meant)
+  assertFound(paths, patterns, meant)
   const changed = since === undefined ? null : changedFiles(root, since)
   const changedPaths = changed && new Set(changed.paths.map(escapeName))
   const files = changedPaths ? meant.filter(({ path }) => changedPaths.has(path)) : meant
@@ -60,9 +60,11 @@ export async function planCheck(
   }
 }
 
-function assertFound(patterns: Selection['patterns'], files: readonly Input[]): void {
+function assertFound(paths: Selection['paths'], patterns: Selection['patterns'], files: readonly Input[]): void {
+  const found = new Set(files.map(({ path }) => path))
   const idle = patterns.find(({ matches }) => !files.some(({ path }) => matches(path)))
-  if (idle) throw new UsageError(`Expected files in \`${idle.name}\`, got none`)
+  const name = [...paths].find((path) => !found.has(path)) ?? idle?.name
+  if (name !== undefined) throw new UsageError(`Expected files in \`${name}\`, got none`)
 }
 
 async function filesBelow(root: string, exclude: readonly string[], configuration: string | null): Promise<Input[]> {

@@ -1,9 +1,11 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { escapeName, unescapeName } from '@copydesk/ingest'
 import picomatch from 'picomatch'
+import { corpusAround, isCorpus } from './corpus-around.ts'
 import { defaultCorpus } from './default-corpus.ts'
 import { UsageError } from './usage-error.ts'
+import { withoutLinks } from './without-links.ts'
 
 /** The files of one folder that are meant. */
 export interface Selection {
@@ -86,28 +88,6 @@ function selectGlob(name: string): Selection {
   const folder = base === '' ? '.' : base
   if (!existsSync(folder)) throw new UsageError(`Expected a folder at \`${folder}\` for \`${name}\`, got nothing`)
   return selectFolder(folder, name, picomatch(glob))
-}
-
-/** The folder of raw files that a folder belongs to: the nearest above that is the `raw` of a corpus, or that has a `corpus.yaml` in it. */
-function corpusAround(folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (isCorpus(at) || (existsSync(join(at, 'corpus.yaml')) && !existsSync(join(at, 'raw')))) return at
-    if (at === dirname(at)) return null
-  }
-}
-
-/** Beside the `raw` of a corpus stands at least one of these. */
-const MARKS = ['corpus.yaml', 'dataset.lock.json', 'dataset']
-
-function isCorpus(raw: string): boolean {
-  if (basename(raw) !== 'raw' || !existsSync(raw)) return false
-  return raw === join(defaultCorpus(), 'raw') || MARKS.some((mark) => existsSync(join(dirname(raw), mark)))
-}
-
-/** The real path of the folder that a file stands in; its own name may be a link's. */
-function withoutLinks(name: string): string {
-  const folder = dirname(resolve(name))
-  return join(existsSync(folder) ? realpathSync(folder) : folder, basename(resolve(name)))
 }
 
 function pathBelow(root: string, file: string): string {

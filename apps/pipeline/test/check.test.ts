@@ -146,6 +146,7 @@ describe('the exit status', () => {
     { args: ['warned.txt', '--max-warnings', 'few'], status: 2, says: 'Expected a whole number for --max-warnings' },
     { args: ['gone.txt'], status: 2, says: 'got nothing at `gone.txt`' },
     { args: ['*.md'], status: 2, says: 'Expected files in `*.md`, got none' },
+    { args: ['/dev/null'], status: 2, says: 'Expected files in `null`, got none' },
     { args: ['clean.txt', '--since', 'main'], status: 2, says: 'Expected a git repository around' },
     { args: ['clean.txt', '--stdin'], status: 2, says: 'without files' },
     { args: ['clean.txt', '--stdin-filename', 'x'], status: 2, says: 'Expected `--stdin` beside' },
