@@ -61,6 +61,7 @@ describe('names without an opener', () => {
     [['Peter Marlowe Wexcombe Telegram & Gazette'], 'en', ['Peter Marlowe']],
     [['Peter Marlowe • Bell.com', 'National Bell Analyst'], 'en', ['Peter Marlowe']],
     [['Peter Marlowe', 'Close', 'Peter Marlowe', 'Bell Staff Writer'], 'en', ['Peter Marlowe']],
+    [['News', 'January 11, 2022', 'Zilbi Dray'], 'en', ['Zilbi Dray']],
     [['Peter Marlowe', 'Peter Marlowe writes about bells from Wexcombe.', 'Jan. 11, 2022'], 'en', ['Peter Marlowe']],
     [['Zilbi Marlowe|Published 15 hours ago'], 'en', ['Zilbi Marlowe']],
     [['Peter Marlowe as told to Anna Vane', 'January 11, 2022'], 'en', ['Anna Vane']],

@@ -1,18 +1,12 @@
-import { neverInNames } from '../lexicon/never-in-names.ts'
-
 /**
  * Says whether a text looks like the name of a person: one to six words of letters, each capitalised or, but for the first, a particle (`van`,
- * `de la`), none of them a word that names never hold; scripts without capitals need letters alone.
+ * `de la`); scripts without capitals need letters alone.
  */
 export function isName(text: string): boolean {
   if (text.length > LONGEST || !LETTERS.test(text) || DOMAIN.test(text)) return false
   const words = text.split(' ')
   if (words.length > 6) return false
-  return (
-    CAPITALISED.test(words[0] as string) &&
-    words.every((word) => CAPITALISED.test(word) || PARTICLES.has(word)) &&
-    !words.some((word) => neverInNames.has(word.toLowerCase()))
-  )
+  return CAPITALISED.test(words[0] as string) && words.every((word) => CAPITALISED.test(word) || PARTICLES.has(word))
 }
 
 /** UTF-16 units. */

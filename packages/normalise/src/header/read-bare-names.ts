@@ -1,3 +1,4 @@
+import { neverInNames } from '../lexicon/never-in-names.ts'
 import { type Names, readNames } from './read-names.ts'
 
 /**
@@ -8,9 +9,13 @@ export function readBareNames(text: string, language: string): Names | undefined
   if (text.length > LONGEST || !BEGINS_NAME.test(text) || text.endsWith(',')) return undefined
   const names = readNames(text, { start: 0, end: text.length }, language)
   const first = names?.authors[0]
-  if (!names || !first || first.span.start > 0) return undefined
+  if (!names || !first || first.span.start > 0 || names.authors.some(({ value }) => isTitle(value))) return undefined
   const isClear = /\p{Lu}/u.test(first.value) ? first.value.includes(' ') : names.roles > 0
   return isClear ? names : undefined
+}
+
+function isTitle(name: string): boolean {
+  return name.split(' ').some((word) => neverInNames.has(word.toLowerCase()))
 }
 
 /** UTF-16 units. */

@@ -29,27 +29,26 @@ export function readNames(text: string, { start, end }: Span, language: string):
   const authors: Author[] = []
   let roles = 0
   let others = 0
-  for (const [index, words] of items.entries()) {
+  for (const [index, { words, isJoined }] of items.entries()) {
     const { names, behind } = namesIn(text, words)
     const value = textOf(text, words)
-    const isName =
-      names.length > 0 && !names.some((name) => isAgency(name.value)) && (index === 0 || isLater(words, behind))
-    if (isName) {
+    const isSure = index === 0 || isGivenName(words[0]?.text ?? '') || !/^\p{Lu}/u.test(value)
+    const isLater = words.length > 1 && behind !== 'role' && (isJoined || roles + others === 0)
+    const isName = names.length > 0 && !names.some((name) => isAgency(name.value)) && !INSTITUTION.test(value)
+    if (isName && (isSure || isLater)) {
       authors.push(...names)
       if (behind === 'role') roles++
       if (behind === 'other') others++
-    } else if (isAgency(value) || (words.some(isRole) && (index > 0 || isTitle(words)))) roles++
-    else if (index > 0 ? isAside(words) : isTitle(words)) others++
+    } else if (isAgency(value) || INSTITUTION.test(value) || (index > 0 ? words.some(isRole) : isTitle(words))) roles++
+    else if (index > 0 && isAside(words)) others++
     else return undefined
   }
   return items.length === 0 ? undefined : { authors, roles, others }
 }
 
-/** Whether a later item may be a name: behind a name, one word is a place (`Ada Marlowe, Geneva`), and two with a role may be a paper. */
-function isLater(words: readonly Word[], behind: 'role' | 'other' | undefined): boolean {
-  const first = words[0]?.text ?? ''
-  return isGivenName(first) || !/^\p{Lu}/u.test(first) || (words.length > 1 && behind !== 'role')
-}
+/** Papers, universities and ministries sign, too. */
+const INSTITUTION =
+  /(?:^| )(?:university|institute|college|school|ministry|department|association|foundation|council|commission|federation|society|centre|center|laboratory|academy|hospital|universität|institut|ministerium|université|universidad|università)(?:$| (?:of|for|de|di|für) )/iu
 
 /** Says whether a line is a word or sign that joins two names, and nothing else. */
 export function isJoining(text: string, language: string): boolean {
@@ -60,16 +59,22 @@ interface Word extends Span {
   readonly text: string
 }
 
+interface Item {
+  readonly words: readonly Word[]
+  /** Whether a word (`and`) joins it to the one before. */
+  readonly isJoined: boolean
+}
+
 /** The items between the signs and words that join names. */
-function itemsOf(text: string, { start, end }: Span, language: string): readonly (readonly Word[])[] {
+function itemsOf(text: string, { start, end }: Span, language: string): readonly Item[] {
   const joins = JOINS.get(language) ?? JOINS.get('en')
-  const items: Word[][] = [[]]
+  const items: { words: Word[]; isJoined: boolean }[] = [{ words: [], isJoined: false }]
   for (const { 0: token, index } of text.slice(start, end).matchAll(TOKENS)) {
-    const words = items.at(-1) as Word[]
-    if (SEPARATOR.test(token) || joins?.has(token)) items.push([])
-    else words.push(...unglued({ text: token, start: start + index, end: start + index + token.length }))
+    const isJoin = joins?.has(token) === true
+    if (isJoin || SEPARATOR.test(token)) items.push({ words: [], isJoined: isJoin })
+    else items.at(-1)?.words.push(...unglued({ text: token, start: start + index, end: start + index + token.length }))
   }
-  return items.filter((words) => words.length > 0)
+  return items.filter(({ words }) => words.length > 0)
 }
 
 const TOKENS = /[,、，;；&＆|｜]|[^\s,、，;；&＆|｜]+/gu
@@ -123,9 +128,10 @@ function isCased(words: readonly Word[]): boolean {
   return words.every(({ text }) => text.toLowerCase() !== text.toUpperCase())
 }
 
-/** Whether a word begins what stands behind a name: a role, a degree, a handle, a place, a number. */
+/** Whether a word begins what stands behind a name: a role, a degree, a handle, a place, a number, or what was glued to it. */
 function endsName(word: Word, index: number, words: readonly Word[]): boolean {
-  if (isRole(word) || /^[(（[@\d+]|@/u.test(word.text)) return true
+  const isGlued = word.start === words[index - 1]?.end
+  if (isGlued || isRole(word) || /^[(（[@\d+]|@/u.test(word.text)) return true
   if (index < 2) return false
   return (
     (isAt(word) && index + 1 < words.length) ||
@@ -141,7 +147,7 @@ function isCapitals(words: readonly Word[]): boolean {
 
 /** Of the words before a role, those that are the name: a desk or a paper may stand between (`Ada Marlowe Money Reporter`). */
 function beforeRole(words: readonly Word[]): readonly Word[] {
-  const stop = words.findIndex(({ text }) => neverInNames.has(text.toLowerCase()))
+  const stop = words.findIndex(({ text }, index) => index > 1 && neverInNames.has(text.toLowerCase()))
   const candidates = stop === -1 ? words : words.slice(0, stop)
   let length = 2
   while (length < candidates.length && goesOn(candidates, length)) length++
@@ -178,7 +184,14 @@ function nameOf(text: string, words: readonly Word[]): readonly Author[] {
   const start = (words[0] as Word).start
   const end = last.text.endsWith('.') && !ABBREVIATED.test(last.text) ? last.end - 1 : last.end
   const value = text.slice(start, end)
-  return isName(value) ? [{ value: resolveCapitals(value), span: { start, end } }] : []
+  return isName(value) && !holdsOtherWords(words) ? [{ value: resolveCapitals(value), span: { start, end } }] : []
+}
+
+/** Whether words that names never hold are among them; behind a given name, one may be a surname all the same (`Rachael Link`). */
+function holdsOtherWords(words: readonly Word[]): boolean {
+  const others = words.map(({ text }) => neverInNames.has(text.toLowerCase()))
+  if (!others.includes(true)) return false
+  return words.length > 2 || others[0] === true || !isGivenName(words[0]?.text ?? '')
 }
 
 /** Words whose full stop is no end of a sentence. */
@@ -198,9 +211,9 @@ function isAt({ text }: Word): boolean {
 function isTitle(words: readonly Word[]): boolean {
   const first = words[0]?.text ?? ''
   return (
-    words.some((word) => isRole(word) || neverInNames.has(word.text.toLowerCase())) &&
+    (first === 'The' || words.some(isRole)) &&
     (!/^\p{Ll}/u.test(first) || (ROLES.has(first) && !neverInNames.has(first))) &&
-    words.every((word) => isRole(word) || isAt(word) || !/^\p{Ll}{4}/u.test(word.text))
+    words.every((word) => isRole(word) || isAt(word) || /^(?:\p{Lu}|@|\p{Ll}{1,3}$)/u.test(word.text))
   )
 }
 

@@ -91,7 +91,6 @@ export const en: Lexicon = {
   ],
   and: ['and', 'with'],
   roles: [
-    'the',
     'editor',
     'editors',
     'correspondent',

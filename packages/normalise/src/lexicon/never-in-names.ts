@@ -24,7 +24,7 @@ copied copy copyright corporation could council country county courts covid cred
 cronaca crypto cultura culture cultuur currency customer cyber cybersecurity czytaj daily dans data dates days deal
 deals dear debatt december deel defence defense dei dela delen delhi delle dem democracy democrats department deportes
 design det details detroit deutschland development did die diego dies digest digital diplomacy disclaimer discussion
-district dit division djur dla document documents does doing domácí done dossier down download drink drucken drug
+district dit division djur dla document documents does doing domácí done dossier dow down download drink drucken drug
 dubai dublin each east easter eastern easy economia economic economics economie economy economía edinburgh edition
 editorial educación education educação een ein eine einem einen einer either ekonomi election elections electric ella
 eller else email embed employment energy engineering enlarge enquête entertainment entretien entrevista environment

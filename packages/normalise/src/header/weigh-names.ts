@@ -1,0 +1,84 @@
+import { isBesideByline } from './is-beside-byline.ts'
+import { isBiography } from './is-biography.ts'
+import { isGivenName } from './is-given-name.ts'
+import { isSureParagraph } from './is-sure-paragraph.ts'
+import { isTime } from './is-time.ts'
+import type { Line } from './line.ts'
+import { readBoilerplate } from './read-boilerplate.ts'
+import type { Names } from './read-names.ts'
+
+/**
+ * Weighs how much speaks for bare names in a header being those of the authors, and how much for a person whom the story is about, a topic, a photographer,
+ * or two words with capitals: 3 is enough. `index` is that of their line.
+ */
+export function weighNames({ authors, roles }: Names, lines: readonly Line[], index: number, language: string): number {
+  const names = authors.map(({ value }) => value)
+  const first = names[0] ?? ''
+  const { text } = lines[index] as Line
+  const next = neighbourOf(lines, index, 1)
+  const previous = neighbourOf(lines, index, -1)
+  const below = lines.slice(index + 1, index + 1 + NEAR)
+  const given = names.filter((name) => isGivenName(name.split(' ')[0] ?? '')).length
+  if (given === 0 && isCapitals(text)) return 0
+  const isTimed = isTime(next, language) || isTime(previous, language) || isTime(text, language)
+  const isBeside = isBesideByline(next)
+  const isLast = isSureParagraph(next)
+  const isAmong = isTimed || isBeside || isLast || readBoilerplate(next) !== undefined
+  return sum([
+    [given > 0, 2],
+    [given > 1, 1],
+    [roles > 0, isCased(first) ? 2 : 4],
+    [isTimed, 2],
+    [isBeside, 2],
+    [isLast, 1],
+    [index === 1 && isAmong, 1.5],
+    [index === 2 && isAmong, 1],
+    [SENTENCE_CASE.has(language) && (isAmong || index <= 2), 1.5],
+    [below.some((line) => line.text === text), 2],
+    [below.some((line) => isBiography(line.text, first)), 3],
+    [PICTURES.test(next) || PICTURES.test(previous), -3],
+    [previous.endsWith(','), -3],
+    [isSubject(first, lines, index), -4],
+  ])
+}
+
+function sum(weights: readonly (readonly [holds: boolean, weight: number])[]): number {
+  return weights.reduce((all, [holds, weight]) => (holds ? all + weight : all), 0)
+}
+
+/** The text of the line above or below, past those that hold signs alone. */
+function neighbourOf(lines: readonly Line[], index: number, step: 1 | -1): string {
+  for (let at = index + step; at > 0 && at < lines.length; at += step) {
+    const { text } = lines[at] as Line
+    if (/[\p{L}\p{N}]/u.test(text)) return text
+  }
+  return ''
+}
+
+/** Lines. */
+const NEAR = 8
+
+/** Languages that write titles and the names of sections as sentences: two capitals are a name there. */
+const SENTENCE_CASE = new Set(
+  'fr es it pt ca ro nl sv da no is fi et lv lt pl cs sk hr sr bg ru uk hu tr el'.split(' '),
+)
+
+function isCased(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase()
+}
+
+function isCapitals(text: string): boolean {
+  return isCased(text) && text === text.toUpperCase()
+}
+
+/** Who made a picture stands beside the name of an agency. */
+const PICTURES = /^(?:getty images|ap photo|ap images|shutterstock|istock|alamy|imago)\b|getty images/iu
+
+/** Whether the headline or the deck names the person: then the story is about them. */
+function isSubject(name: string, lines: readonly Line[], index: number): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  if (surname.length < 3) return false
+  const [headline, deck] = lines
+  const isInDeck = index > 1 && deck !== undefined && deck.text.length > name.length && deck.text.includes(surname)
+  return isInDeck || headline?.text.includes(surname) === true
+}
