@@ -68,9 +68,12 @@ interface Item {
 /** The items between the signs and words that join names. */
 function itemsOf(text: string, { start, end }: Span, language: string): readonly Item[] {
   const joins = JOINS.get(language) ?? JOINS.get('en')
+  const list = text.slice(start, end)
+  // In capitals `Y` joins two names; else it is an initial.
+  const capitals = list === list.toUpperCase()
   const items: { words: Word[]; isJoined: boolean }[] = [{ words: [], isJoined: false }]
-  for (const { 0: token, index } of text.slice(start, end).matchAll(TOKENS)) {
-    const isJoin = joins?.has(token) === true
+  for (const { 0: token, index } of list.matchAll(TOKENS)) {
+    const isJoin = joins?.has(capitals || token.length > 1 ? token.toLowerCase() : token) === true
     if (isJoin || SEPARATOR.test(token)) items.push({ words: [], isJoined: isJoin })
     else items.at(-1)?.words.push(...unglued({ text: token, start: start + index, end: start + index + token.length }))
   }
@@ -83,8 +86,7 @@ const SEPARATOR = /^[,、，;；&＆|｜/／·•∙–—-]$/u
 /** What joins two names in a text of each language, and, in English, in those of all. */
 const JOINS = new Map(
   lexicons.map(({ language, and }) => {
-    const joins = [...and, ...(lexicons[0]?.and ?? [])]
-    return [language, new Set([...joins, ...joins.filter((word) => word.length > 1).map((word) => word.toUpperCase())])]
+    return [language, new Set([...and, ...(lexicons[0]?.and ?? [])])]
   }),
 )
 
@@ -101,6 +103,7 @@ function unglued(word: Word): readonly Word[] {
 }
 
 function roleAt(word: string): number | undefined {
+  if (neverInNames.has(word.toLowerCase())) return undefined
   const [, name, role] = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word) ?? []
   return role !== undefined && (ROLES.has(role.toLowerCase()) || neverInNames.has(role.toLowerCase()))
     ? name?.length

@@ -1,10 +1,10 @@
+import { readBoilerplate } from '../furniture/read-boilerplate.ts'
 import { isBesideByline } from './is-beside-byline.ts'
 import { isBiography } from './is-biography.ts'
 import { isGivenName } from './is-given-name.ts'
 import { isSureParagraph } from './is-sure-paragraph.ts'
 import { isTime } from './is-time.ts'
 import type { Line } from './line.ts'
-import { readBoilerplate } from './read-boilerplate.ts'
 import type { Names } from './read-names.ts'
 
 /**
