@@ -83,7 +83,7 @@ function measureWholePages(folder) {
   })
 }
 
-/** Full dates (with a year, not `tomorrow`), each in a line of its own below a headline. */
+/** Full dates (with a year, not `tomorrow`), each in a line of its own below a headline, in a corpus of the file's language. */
 function measureDates(folder) {
   const cases = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
@@ -104,11 +104,31 @@ function measureDates(folder) {
             `Ferry to Tarn resumes\n${text}\nThe ferry sailed at dawn, three weeks after the storm, and nobody on the quay complained of the cold.\n`,
           ),
           'a',
+          CULTURES[name],
         )
         return compare(`${name} ${text}`, record.datePublished, wanted)
       }),
     ),
   ]
+}
+
+/** The languages of the files, with the regions that the set's own recognisers have. */
+const CULTURES = {
+  Arabic: 'ar',
+  Chinese: 'zh',
+  Dutch: 'nl',
+  English: 'en-US',
+  EnglishOthers: 'en-GB',
+  French: 'fr',
+  German: 'de',
+  Hindi: 'hi',
+  Italian: 'it',
+  Japanese: 'ja',
+  Korean: 'ko',
+  Portuguese: 'pt',
+  Spanish: 'es',
+  Swedish: 'sv',
+  Turkish: 'tr',
 }
 
 /** Equality of the decoded text, a byte order mark aside. */
@@ -176,8 +196,8 @@ function readLines(file) {
     .map((line) => JSON.parse(line))
 }
 
-function read(bytes, id) {
-  return normaliseDocument(rawDocument(bytes, { id, path: `${id}.txt` }))
+function read(bytes, id, language) {
+  return normaliseDocument(rawDocument(bytes, { id, path: `${id}.txt` }), { language })
 }
 
 /** Exactly, and by their words alone: labels come from the metadata of a page, which set marks and capitals in other ways than the page. */

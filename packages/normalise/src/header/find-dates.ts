@@ -145,14 +145,15 @@ function isInterval(groups: readonly Group[], index: number): boolean {
 function dateOf(group: Group, text: string, tokens: readonly Token[], language: string): FoundDate {
   const { date, weekday, time = '', role, start, end } = group as Group & { readonly date: DateMatch }
   const swapped = { year: date.year, month: date.day, day: date.month }
-  const isSettled = !date.isSwappable || weekday?.phrase.value === weekdayOf(date)
-  const isOther = !isSettled && weekday?.phrase.value === weekdayOf(swapped)
+  const [fits, fitsOther] = [date, swapped].map((one) => weekday?.phrase.value === weekdayOf(one))
+  const isOther = date.isSwappable && fitsOther === true && fits === false
+  const isSettled = !date.isSwappable || fits !== fitsOther
   const day: Day = isOther ? swapped : date
   const exists = date.yearIs !== 'long' && isDay(day)
   return {
     role: role ?? 'published',
     value: exists ? isoOf(day) + time : null,
-    alternative: isSettled || isOther || weekday ? null : isoOf(swapped) + time,
+    alternative: isSettled ? null : isoOf(swapped) + time,
     weekday: exists && weekday ? printed(weekday, text, tokens, weekdayOf(day), language) : null,
     span: spanOf(tokens, start, end),
     rule: date.rule,

@@ -11,7 +11,8 @@ export function readOpening(text: string, language: string): OpeningReading | un
   }
   const dated = DATED.exec(text.slice(0, LONGEST))
   const reading = dated?.[1] ? readDate(dated[1], language) : undefined
-  if (!dated?.[1] || !reading) return undefined
+  // The two ends of an interval open nothing.
+  if (!dated?.[1] || !reading || readDate(text.slice(dated[0].length), language)) return undefined
   // The dash belongs to the date, as it does to a dateline: no character of a line is lost.
   const span = { start: 0, end: dated[0].trimEnd().length }
   return {
