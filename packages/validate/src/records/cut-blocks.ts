@@ -10,9 +10,10 @@ import type { ReadBytes } from './open-bytes.ts'
 export async function* cutBlocks(read: ReadBytes, isDocument: boolean, alive: number): AsyncIterable<Block> {
   const bufferOf = openRing(alive + 1)
   let kept: Buffer = Buffer.alloc(0)
+  const blockBytes = alive === 1 ? ALONE : AMONG_OTHERS
   let given = 0
   for (let ended = false; !ended; ) {
-    const buffer = bufferOf(given, kept.length + Math.max(BLOCK_BYTES, kept.length))
+    const buffer = bufferOf(given, kept.length + Math.max(blockBytes, kept.length))
     kept.copy(buffer)
     const { length, failure } = await fill(read, buffer, kept.length)
     ended = length < buffer.length
@@ -35,8 +36,11 @@ export async function* cutBlocks(read: ReadBytes, isDocument: boolean, alive: nu
 
 const LF = 0x0a
 
-/** What a thread gets at once: large enough that handing it over costs nothing beside the work on it. */
-const BLOCK_BYTES = 4 * 2 ** 20
+/** Bytes of a block that is alone: it stays in the cache of a core. */
+const ALONE = 2 ** 20
+
+/** Bytes of one among others: to hand it to a thread costs little beside the work on it. */
+const AMONG_OTHERS = 2 ** 22
 
 /** Of one record: 1 GB. */
 const MOST_BYTES = 1e9
@@ -76,7 +80,7 @@ async function skipRecord(read: ReadBytes, kept: Buffer, isDocument: boolean) {
   let bytes = kept.length
   let units = countUnits(kept)
   for (;;) {
-    const buffer = Buffer.alloc(BLOCK_BYTES)
+    const buffer = Buffer.alloc(ALONE)
     const length = await read(buffer)
     const end = isDocument ? 0 : buffer.subarray(0, length).indexOf(LF) + 1
     const passed = end === 0 ? length : end
