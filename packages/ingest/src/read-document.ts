@@ -47,14 +47,12 @@ function readMarkdown(file: RawDocument, raw: Raw, options: ColumnOptions): Raw 
     ? wellFormed(yamlCells(value.slice(matter.yaml.start, matter.yaml.end), matter.yaml.start))
     : new Map()
   if (isFault(cells)) return refuse(file, raw, 'front-matter-invalid', cells)
+  const start = matter?.bodyStart ?? 0
+  const body = markdownParts(value.slice(start), start)
+  if ('message' in body) return refuse(file, raw, 'markdown-size', body)
   const { parts, metadata, misfits } = assignCells(cells, options)
   tell(file, raw, misfits)
-  const start = matter?.bodyStart ?? 0
-  return {
-    ...raw,
-    parts: [...parts.filter(({ kind }) => kind !== 'text'), ...markdownParts(value.slice(start), start)],
-    metadata,
-  }
+  return { ...raw, parts: [...parts.filter(({ kind }) => kind !== 'text'), ...body], metadata }
 }
 
 /** An escape can stand for half a character, which no text may hold. */

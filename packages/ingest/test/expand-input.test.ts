@@ -137,6 +137,30 @@ describe('what is cut', () => {
   })
 })
 
+test('law: whatever its bytes are, a container ends in inputs or in a problem', async () => {
+  const whole: Readonly<Record<string, Buffer>> = {
+    'a.zip': makeZip(MEMBERS),
+    'a.tar': await makeTar(MEMBERS),
+    'a.tgz': gzipSync(await makeTar(MEMBERS)),
+    'a.jsonl.gz': gzipSync('{"text":"x"}\n{"text":"y"}\n'),
+    'a.csv': Buffer.from('id,text\n1,"a\n""b"""\n2,c\n'),
+  }
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...Object.keys(whole)),
+      fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+      async (path, changes) => {
+        const bytes = Buffer.from(whole[path] as Buffer)
+        for (const [at, byte] of changes) bytes[at % bytes.length] = byte
+        const inputs = await expand(path, bytes)
+        expect(inputs.length).toBeGreaterThan(0)
+        for (const { content, problem } of inputs) expect(content === null).toBe(problem !== null)
+      },
+    ),
+    { numRuns: 400 },
+  )
+})
+
 test.each([
   ['a.zip', 'no archive at all', 'archive-damaged'],
   ['a.zip', makeZip([]), 'container-empty'],

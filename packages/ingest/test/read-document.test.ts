@@ -103,6 +103,28 @@ describe('Markdown', () => {
     for (const part of raw.parts ?? []) expectCopied(raw, 0.6, part)
   })
 
+  test.each([
+    ['long', 'x'.repeat(2 ** 20 + 1), 'markdown-size 1:1 true null'],
+    ...['> ', '- ', '1. ', '> - '].map((sign) => [
+      'deep',
+      `Deep\n\n${sign.repeat(100_000)}x`,
+      'markdown-size 3:1 true null',
+    ]),
+    ['deep', `${'*'.repeat(8000)}x${'*'.repeat(8000)}`, 'markdown-size 1:1 true null'],
+    ['deep', `${'!['.repeat(100_000)}`, 'markdown-size 1:201 true null'],
+    [
+      'deep',
+      Array.from({ length: 1000 }, (_, at) => `${' '.repeat(at * 2)}- x`).join('\n'),
+      'markdown-size 101:1 true null',
+    ],
+  ])('that is too %s for its parser is refused', (_, markdown = '', message) => {
+    expect(read('a.md', markdown).messages).toEqual([message])
+  })
+
+  test('may hold a long rule', () => {
+    expect(read('a.md', `One.\n\n${'- '.repeat(500)}\n\nTwo.`).messages).toEqual([])
+  })
+
   test('keeps HTML and images apart', () => {
     const { raw } = read('a.md', 'One.\n\n<div>x</div>\n\n![A boat](boat.jpg)\n\nTwo ![icon](i.png) here.')
     expect(raw.parts?.map(({ kind, sources }) => [kind, sources[0]?.value])).toEqual([

@@ -3,22 +3,44 @@ import { joinTexts, type SourceText, sourceText } from '@copydesk/source-text'
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { decodeString } from 'micromark-util-decode-string'
+import type { CellFault } from '../fields/cell.ts'
 import { replaceAll } from '../fields/replace-all.ts'
+import { findDepth } from './find-depth.ts'
 
 /**
  * Reads Markdown (CommonMark) that begins at `offset` of the raw text (UTF-16 units): the text of its headings, paragraphs, list items and code, one block a
- * paragraph, without the signs that mark it up; HTML and images are parts of their own.
+ * paragraph, without the signs that mark it up; HTML and images are parts of their own. What is too long or too deep for the parser is a fault.
  */
-export function markdownParts(markdown: string, offset: number): readonly Part[] {
-  const context = { markdown, offset }
+export function markdownParts(markdown: string, offset: number): readonly Part[] | CellFault {
+  if (markdown.length > LONGEST)
+    return { message: `Unexpected ${markdown.length} characters of Markdown, expected at most ${LONGEST}`, offset }
+  const deep = findDepth(markdown)
+  if (deep !== -1) return tooDeep(offset + deep)
+  try {
+    return partsOf(markdown, offset)
+  } catch (error) {
+    // Emphasis in emphasis, thousands of times over.
+    if (error instanceof RangeError && /call stack/.test(error.message)) return tooDeep(offset)
+    throw error
+  }
+}
+
+function partsOf(markdown: string, offset: number): readonly Part[] {
   const parts: { kind: Part['kind']; sources: SourceText[] }[] = []
-  for (const { kind, source } of blocksOf(fromMarkdown(markdown), context)) {
+  for (const { kind, source } of blocksOf(fromMarkdown(markdown), { markdown, offset })) {
     const last = parts.at(-1)
     if (kind === 'text' && last?.kind === 'text') last.sources.push(source)
     else parts.push({ kind, sources: [source] })
   }
   return parts.map(({ kind, sources }) => ({ kind, sources: [joinTexts(sources, '\n\n')] }))
 }
+
+function tooDeep(offset: number): CellFault {
+  return { message: 'Unexpected depth, expected Markdown that is nested less', offset }
+}
+
+/** UTF-16 units; the parser takes about two seconds and 700 MB for so many. */
+const LONGEST = 2 ** 20
 
 interface Context {
   readonly markdown: string
