@@ -17,16 +17,25 @@ export function runTextSteps(
 ): SourceText {
   let current = text
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const before = current.value
+    let isSettled = true
     for (const step of steps) {
       const edits = step(current)
       onEdits?.(current, edits)
+      const { value } = current
+      isSettled &&= edits.every((edit) => makesNoWork(edit, value))
       current = applyEdits(current, edits)
     }
-    if (current.value === before) break
+    if (isSettled) break
   }
   return current
 }
 
 /** Text that was not made to need more settles in two; a step that changes something every time is stopped. */
 const MAX_ROUNDS = 8
+
+/** Whether an edit changes nothing, or puts white space for white space and joins no lines. */
+function makesNoWork({ span, value }: Edit, text: string): boolean {
+  const found = text.slice(span.start, span.end)
+  const joins = found.includes('\n') && !value.includes('\n') && span.start > 0 && span.end < text.length
+  return found === value || (!joins && (found + value).trim() === '')
+}

@@ -43,10 +43,18 @@ describe('removeControls', () => {
     ['a\0b\u0007\u001bc', 'abc'],
     ['a\u007f\u0080\u009fb', 'ab'],
     ['Har\u00adbour', 'Harbour'],
+    ['the har\u00ad\n  bour \u00ad\nof', 'the harbour \nof'],
     ['\ufeffword\u2060', 'word'],
     // Joiners and marks of direction carry meaning.
     ['می\u200cخواهم', 'می\u200cخواهم'],
     ['👩\u200d🚒 \u200e1\u200f', '👩\u200d🚒 \u200e1\u200f'],
+    ['👩🏽\u200d🚒 ❤\ufe0f\u200d🔥', '👩🏽\u200d🚒 ❤\ufe0f\u200d🔥'],
+    ['क्\u200dष न\u200cम', 'क्\u200dष न\u200cम'],
+    ['ไทย\u200bแลนด์', 'ไทย\u200bแลนด์'],
+    // Between letters that stand each by itself they don't, nor at the edge of a word, an emoji or the text.
+    ['Wex\u200bcombe Auf\u200clage \u200bthe\u200d end\u200b', 'Wexcombe Auflage the end'],
+    ['👩\u200d a\u200d👩 漢\u200b字', '👩 a👩 漢字'],
+    ['می\u200b\u200cخواهم ไ\u00ad\u200b\u0007ท', 'می\u200cخواهم ไ\u200bท'],
     ['a\tb\nc', 'a\tb\nc'],
   ])('%j becomes %j', (raw, wanted) => {
     expect(run(raw, removeControls)).toBe(wanted)
@@ -112,6 +120,7 @@ describe('collapseWhiteSpace', () => {
   test.each([
     ['a  b\t\tc', 'a b c'],
     ['a\u00a0b\u202fc\u3000d\u2003e', 'a b c d e'],
+    ['«\u00a0oui\u202f!\u00a0»', '« oui ! »'],
     ['a \n\tb', 'a\nb'],
     ['a\n \nb', 'a\n\nb'],
     ['a\n\n\n\n\nb', 'a\n\nb'],

@@ -2,15 +2,18 @@ import type { Edit, SourceText } from '@copydesk/source-text'
 import { readControls } from './mojibake/read-controls.ts'
 import { readDamage } from './mojibake/read-damage.ts'
 import type { Sequence } from './mojibake/read-sequence.ts'
+import { scanText } from './scan-text.ts'
 
 /**
  * Repairs mojibake: UTF-8 that was read as windows-1252, -1250, -1251, -1253, -1254, -1257, ISO-8859-1, ISO-8859-2, Mac OS Roman or IBM code page
  * 437, once or several times, throughout a text or in places; and windows-1252 that was read as ISO-8859-1. Each edit covers what became of
  * one character.
  */
-export function repairMojibake({ value }: SourceText): readonly Edit[] {
+export function repairMojibake(text: SourceText): readonly Edit[] {
+  const { damage, invisible } = scanText(text)
+  if (!damage && !invisible) return []
   let repairs: readonly Sequence[] = []
-  for (let current = value; ; ) {
+  for (let current = text.value; ; ) {
     const next = [readDamage, readControls].map((read) => read(current)).find(({ length }) => length > 0)
     if (!next) break
     repairs = compose(repairs, next)

@@ -1,4 +1,6 @@
 import { CHARSETS, type Charset } from './charset.ts'
+import { SPACES } from './read-sequence.ts'
+import { roleOf } from './role-of.ts'
 
 /** Where sequences of UTF-8 may begin that were read in another charset, and in which. */
 export interface Damage {
@@ -16,10 +18,9 @@ export function findDamage(value: string): Damage {
   let charsets = 0
   let before = 0
   for (let at = 0; at < value.length; at++) {
-    const unit = value.charCodeAt(at)
-    const role = ROLES[unit] as number
+    const role = ROLES[value.charCodeAt(at)] as number
     const both = before & (role >>> CONTINUATION) & ALL
-    const lost = unit === 0x20 ? (before >>> SHORT_LEAD) & ALL : 0
+    const lost = (role & SPACE) !== 0 ? (before >>> SHORT_LEAD) & ALL : 0
     if ((both | lost) !== 0) {
       offsets.push(at - 1)
       charsets |= both | lost
@@ -35,26 +36,25 @@ const NONE: Damage = { offsets: [], charsets: [] }
 /** French `à` at the end of a word in windows-1252. */
 const LOST_IN_WORD = /[a-z]Ã/
 
-/** One bit for each charset in which a UTF-16 unit stands for a lead byte; above them for a continuation byte, and for a lead byte of two. */
+/** Bits for the charsets in which a UTF-16 unit is a lead byte, a continuation byte, a lead byte of two; and one for spaces. */
 const ALL = (1 << CHARSETS.length) - 1
 const CONTINUATION = CHARSETS.length
 const SHORT_LEAD = 2 * CHARSETS.length
+const BITS = { 'short-lead': 1 | (1 << SHORT_LEAD), 'long-lead': 1, continuation: 1 << CONTINUATION }
 
-/** Lead bytes of Mac OS Roman that stand before letters in any French text; their sequences are found by what is around them. */
-const USUAL = new Set(Array.from('’‘“”…«»', (character) => character.charCodeAt(0)))
+const SPACE = 1 << (3 * CHARSETS.length)
 
 const ROLES: Readonly<Uint32Array> = rolesOf()
 
 function rolesOf(): Uint32Array {
   const roles = new Uint32Array(0x10000)
-  for (const [index, { byteOf }] of CHARSETS.entries()) {
-    for (const [unit, byte] of byteOf) {
-      const lead = byte >= 0xc2 && byte <= 0xf4 && !USUAL.has(unit)
-      const role = byte < 0xc0 ? 1 << CONTINUATION : !lead ? 0 : byte < 0xe0 ? 1 | (1 << SHORT_LEAD) : 1
-      roles[unit] = (roles[unit] as number) | (role << index)
+  for (const [index, charset] of CHARSETS.entries()) {
+    for (const unit of [...charset.byteOf.keys(), 0xfffd]) {
+      const role = roleOf(unit, charset)
+      const bits = role ? BITS[role] : 0
+      roles[unit] = (roles[unit] as number) | (bits << index)
     }
   }
-  // U+FFFD stands for a byte that was lost.
-  roles[0xfffd] = ALL << CONTINUATION
+  for (const space of SPACES) roles[space.charCodeAt(0)] = (roles[space.charCodeAt(0)] as number) | SPACE
   return roles
 }

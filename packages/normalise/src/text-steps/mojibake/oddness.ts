@@ -3,18 +3,18 @@
  * no language: letters are followed by letters or by marks that close, capitals open words, alphabets do not mix.
  */
 export function oddness(left: string, right: string): number {
-  const from = kindOf(left)
-  const to = kindOf(right)
-  if (from === 'letter' && left >= '\u0080' && to !== 'letter') {
-    if (left === 'Ã' && to === 'dash') return 1
-    return AFTER_ACCENTED.find(([, pattern]) => pattern.test(right))?.[0] ?? ODDNESS.letter[to]
+  const from = traitsOf(left)
+  const to = traitsOf(right)
+  if (from.kind === 'letter' && left >= '\u0080' && to.kind !== 'letter') {
+    if (left === 'Ã' && to.kind === 'dash') return 1
+    return AFTER_ACCENTED.find(([, pattern]) => pattern.test(right))?.[0] ?? ODDNESS.letter[to.kind]
   }
-  if (to === 'letter') {
-    if (from === 'letter') return oddLetters(left, right)
-    if (from === 'digit') return right < '\u0080' ? 0 : 1
+  if (to.kind === 'letter') {
+    if (from.kind === 'letter') return left < '\u0080' && right < '\u0080' ? 0 : oddLetters(from, to, right)
+    if (from.kind === 'digit') return right < '\u0080' ? 0 : 1
     if (SUPERSCRIPT.test(left)) return 2
   }
-  return ODDNESS[from][to]
+  return ODDNESS[from.kind][to.kind]
 }
 
 type Kind = 'letter' | 'digit' | 'open' | 'close' | 'dash' | 'sign' | 'box' | 'control' | 'free'
@@ -41,15 +41,38 @@ const AFTER_ACCENTED: readonly (readonly [odd: number, pattern: RegExp])[] = [
 
 const SUPERSCRIPT = /[¹²³]/
 
-function kindOf(character: string): Kind {
-  if (character < '\u0080') return /[a-z]/i.test(character) ? 'letter' : /\d/.test(character) ? 'digit' : 'free'
-  return KINDS.find(([, pattern]) => pattern.test(character))?.[0] ?? 'free'
+interface Traits {
+  readonly kind: Kind
+  readonly alphabet: 'latin' | 'greek' | 'cyrillic' | 'any' | 'other'
+  readonly case: 'upper' | 'lower' | 'none'
+  readonly isAscii: boolean
+}
+
+function traitsOf(character: string): Traits {
+  const known = traits.get(character)
+  if (known) return known
+  const found = describe(character)
+  traits.set(character, found)
+  return found
+}
+
+/** What has been found of each character. */
+const traits = new Map<string, Traits>()
+
+function describe(character: string): Traits {
+  return {
+    kind: KINDS.find(([, pattern]) => pattern.test(character))?.[0] ?? 'free',
+    alphabet: ALPHABETS.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other',
+    case: /\p{Lu}/u.test(character) ? 'upper' : /\p{Ll}/u.test(character) ? 'lower' : 'none',
+    isAscii: character < '\u0080',
+  }
 }
 
 /** The first that fits; what none fits (spaces, emoji, dingbats) may stand anywhere, as apostrophes and ellipses may. */
 const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
+  ['digit', /[0-9]/],
+  ['free', /[\0-@[-`{-\x7f’…]/],
   ['control', /[\u0080-\u009f]/],
-  ['free', /[’…]/],
   ['dash', /[–—]/],
   ['open', /[‘“„‚«‹¡¿]/],
   ['close', /[”»›™®©°º¹²³•†‡‰·ª]/],
@@ -58,24 +81,25 @@ const KINDS: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ['letter', /[\p{L}\p{M}]/u],
 ]
 
-function oddLetters(left: string, right: string): number {
-  if ((left < '\u0080' && right < '\u0080') || COMBINING.test(left + right)) return 0
-  const one = alphabetOf(left)
-  const other = alphabetOf(right)
-  // Greek letters stand for quantities in Latin text.
-  if (one !== other) return one !== 'cyrillic' && other !== 'cyrillic' && one !== 'other' && other !== 'other' ? 1 : 3
-  if (/\p{Ll}/u.test(left) && /\p{Lu}/u.test(right)) return 3
-  return left >= '\u0080' && LIGATURE.test(right) ? 3 : 0
+const ALPHABETS: readonly (readonly [alphabet: Traits['alphabet'], pattern: RegExp])[] = [
+  // Marks and modifier letters, which every alphabet has.
+  ['any', /[\u02b0-\u036f]/],
+  ['latin', /\p{scx=Latin}/u],
+  ['cyrillic', /\p{scx=Cyrillic}/u],
+  ['greek', /\p{scx=Greek}/u],
+]
+
+function oddLetters(left: Traits, right: Traits, letter: string): number {
+  if (left.alphabet === 'any' || right.alphabet === 'any') return 0
+  if (left.alphabet !== right.alphabet) return isWestern(left) && isWestern(right) ? 1 : 3
+  if (left.case === 'lower' && right.case === 'upper') return 3
+  return !left.isAscii && LIGATURE.test(letter) ? 3 : 0
 }
 
-/** Marks and modifier letters, which every alphabet has. */
-const COMBINING = /[\u02b0-\u036f]/
+/** Greek letters stand for quantities in Latin text. */
+function isWestern({ alphabet }: Traits): boolean {
+  return alphabet === 'latin' || alphabet === 'greek'
+}
 
 /** Letters that follow no letter beyond ASCII. */
 const LIGATURE = /[œŒŸ]/
-
-function alphabetOf(letter: string): 'latin' | 'greek' | 'cyrillic' | 'other' {
-  if (/\p{scx=Latin}/u.test(letter)) return 'latin'
-  if (/\p{scx=Cyrillic}/u.test(letter)) return 'cyrillic'
-  return /\p{scx=Greek}/u.test(letter) ? 'greek' : 'other'
-}

@@ -15,6 +15,8 @@ export function readDamage(value: string): readonly Sequence[] {
   const { offsets, charsets } = findDamage(value)
   if (offsets.length === 0) return []
   const clusters = clustersOf(value, offsets)
+  const odd = clusters.filter(({ start, end }) => oddnessOf(value.slice(...contextOf(value, start, end))) > 0)
+  if (!odd.some((cluster) => charsets.some((charset) => isLikely(readCluster(value, cluster, charset))))) return []
   const beyondAscii = value.match(/[\u0080-\uffff]/g)?.length ?? 0
   const views = charsets.map((charset) => viewOf(value, clusters, charset, beyondAscii))
   views.sort((one, other) => other.covered - one.covered || other.weight - one.weight)
@@ -73,7 +75,7 @@ function viewOf(value: string, clusters: readonly Cluster[], charset: Charset, b
     covered,
     isWhole: covered === beyondAscii,
     weight: sumOf(read, weightOf),
-    likely: read.filter((reading) => reading.gain > 0 && weightOf(reading) >= LIKELY).length,
+    likely: read.filter(isLikely).length,
     sure: read.filter(isSure).length,
   }
 }
@@ -108,6 +110,10 @@ const SURE = 6
 const LIKELY = 4
 const ALONE = 6
 
+function isLikely(reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.gain > 0 && weightOf(reading) >= LIKELY
+}
+
 function isSure(reading: Reading): boolean {
   return reading.gain >= 2 && weightOf(reading) >= SURE
 }
@@ -125,22 +131,26 @@ function readCluster(value: string, cluster: Cluster, charset: Charset): Reading
   const sequences = sequencesOf(value, cluster, charset)
   const worth = worthOf(sequences)
   if (worth === undefined) return
-  const start = Math.max(0, cluster.start - 2)
   const end = Math.max(cluster.end, sequences.at(-1)?.end ?? 0)
-  const context = { start, end: value.charCodeAt(end) < 0x80 ? end + 1 : end }
-  const repaired = repair(value, context, sequences)
+  const [from, to] = contextOf(value, cluster.start, end)
+  const repaired = repair(value, from, to, sequences)
   const odd = oddnessOf(repaired)
   const covered = sumOf(sequences, (one) => Math.min(one.end, cluster.end) - one.start)
   const isWhole = covered === cluster.end - cluster.start
   if (odd > MAX_LEFT && !isWhole) return
-  const gain = oddnessOf(value.slice(context.start, context.end)) - odd
+  const gain = oddnessOf(value.slice(from, to)) - odd
   const reading = { sequences, covered, gain, worth, fit: fitOf(repaired, sequences) }
   if (!isWhole) return reading
-  const whole = { start: cluster.start - start, end: repaired.length - (context.end - end) }
+  const whole = { start: cluster.start - from, end: repaired.length - (to - end) }
   const again = readCluster(repaired, whole, charset)
   if (!again || again.covered < whole.end - whole.start) return reading
   const twofold = { ...again, sequences, covered, gain: gain + again.gain }
   return weightOf(twofold) > weightOf(reading) ? twofold : reading
+}
+
+/** The characters to look at around some: two before, which show capitals, and one behind where it is ASCII. */
+function contextOf(value: string, start: number, end: number): [from: number, to: number] {
+  return [Math.max(0, start - 2), value.charCodeAt(end) < 0x80 ? end + 1 : end]
 }
 
 /** A cluster that is repaired in part must not be odder than this afterwards: it may be beyond repair. */
@@ -169,7 +179,7 @@ function worthOf(sequences: readonly Sequence[]): number | undefined {
   return sum
 }
 
-function repair(value: string, { start, end }: Cluster, sequences: readonly Sequence[]): string {
+function repair(value: string, start: number, end: number, sequences: readonly Sequence[]): string {
   let repaired = ''
   let from = start
   for (const sequence of sequences) {

@@ -16,13 +16,13 @@ export function readSequence(value: string, start: number, { byteOf }: Charset):
   const first = byteOf.get(value.charCodeAt(start)) ?? 0
   const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
   if (length === 0) return
-  if (length === 2 && value[start + 1] === ' ' && byteOf.get(NO_BREAK_SPACE) === 0xa0)
+  if (length === 2 && isSpace(value.charAt(start + 1)) && byteOf.get(NO_BREAK_SPACE) === 0xa0)
     return withoutSpace(value, start, first)
   let point = first & (0x7f >> length)
   let lost = false
   for (let at = 1; at < length; at++) {
     const byte = continuationAt(value, start + at, length, at === length - 1, byteOf)
-    if (at === 2 && point === QUOTES && (byte === undefined || value[start + at] === ' '))
+    if (at === 2 && point === QUOTES && (byte === undefined || isSpace(value.charAt(start + at))))
       return withoutEnd(value, start)
     if (byte === undefined) return
     if (byte === LOST) lost = true
@@ -41,6 +41,13 @@ const SMALLEST = [0, 0, 0x80, 0x800, 0x10000]
 
 const LOST = -1
 
+/** What may have become of a no-break space. */
+export const SPACES = ' \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
+
+function isSpace(character: string): boolean {
+  return character !== '' && SPACES.includes(character)
+}
+
 /** Which is the byte 0xA0 in all charsets but those of old machines. */
 const NO_BREAK_SPACE = 0xa0
 
@@ -52,9 +59,9 @@ function continuationAt(
   isLast: boolean,
   byteOf: Charset['byteOf'],
 ): number | undefined {
-  const unit = value[at]
+  const unit = value.charAt(at)
   if (unit === '\ufffd') return LOST
-  if (length > 2 && unit === ' ' && byteOf.get(NO_BREAK_SPACE) === 0xa0) return 0xa0
+  if (length > 2 && isSpace(unit) && byteOf.get(NO_BREAK_SPACE) === 0xa0) return 0xa0
   if (length > 2 && isLast && unit === '?') return LOST
   const byte = byteOf.get(value.charCodeAt(at)) ?? 0
   return byte >= 0x80 && byte < 0xc0 ? byte : undefined
