@@ -154,6 +154,15 @@ export interface CorpusConfig {
       | 'x-mac-icelandic'
   }
   /**
+   * What is done to texts that is not done to every text.
+   */
+  normalise?: {
+    /**
+     * Whether curly quotation marks, dashes and ellipses become straight quotation marks, hyphens and dots.
+     */
+    straighten?: boolean
+  }
+  /**
    * The column of a table (CSV, TSV, JSON Lines), or key of front matter, that holds a field of the record, in place of the usual names; several are looked at in order.
    */
   columns?: {

@@ -141,6 +141,20 @@ const schema31 = {
       },
       examples: [{ '1998/**': 'windows-1252' }],
     },
+    normalise: {
+      description: 'What is done to texts that is not done to every text.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        straighten: {
+          description:
+            'Whether curly quotation marks, dashes and ellipses become straight quotation marks, hyphens and dots.',
+          type: 'boolean',
+          default: false,
+        },
+      },
+      examples: [{ straighten: true }],
+    },
     columns: {
       description:
         'The column of a table (CSV, TSV, JSON Lines), or key of front matter, that holds a field of the record, in place of the usual names; several are looked at in order.',
@@ -1135,14 +1149,14 @@ function validate20(
         errors++
       }
     }
-    if (data.columns !== undefined) {
-      let data19 = data.columns
+    if (data.normalise !== undefined) {
+      let data19 = data.normalise
       if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
         for (const key3 in data19) {
-          if (!func1.call(schema31.properties.columns.properties, key3)) {
+          if (!(key3 === 'straighten')) {
             const err35 = {
-              instancePath: instancePath + '/columns',
-              schemaPath: '#/properties/columns/additionalProperties',
+              instancePath: instancePath + '/normalise',
+              schemaPath: '#/properties/normalise/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key3 },
               message: 'must NOT have additional properties',
@@ -1155,14 +1169,67 @@ function validate20(
             errors++
           }
         }
-        if (data19.id !== undefined) {
-          let data20 = data19.id
-          const _errs47 = errors
-          let valid11 = false
-          const _errs48 = errors
-          if (typeof data20 === 'string') {
-            if (!pattern5.test(data20)) {
-              const err36 = {
+        if (data19.straighten !== undefined) {
+          if (typeof data19.straighten !== 'boolean') {
+            const err36 = {
+              instancePath: instancePath + '/normalise/straighten',
+              schemaPath: '#/properties/normalise/properties/straighten/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            }
+            if (vErrors === null) {
+              vErrors = [err36]
+            } else {
+              vErrors.push(err36)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err37 = {
+          instancePath: instancePath + '/normalise',
+          schemaPath: '#/properties/normalise/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        }
+        if (vErrors === null) {
+          vErrors = [err37]
+        } else {
+          vErrors.push(err37)
+        }
+        errors++
+      }
+    }
+    if (data.columns !== undefined) {
+      let data21 = data.columns
+      if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
+        for (const key4 in data21) {
+          if (!func1.call(schema31.properties.columns.properties, key4)) {
+            const err38 = {
+              instancePath: instancePath + '/columns',
+              schemaPath: '#/properties/columns/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key4 },
+              message: 'must NOT have additional properties',
+            }
+            if (vErrors === null) {
+              vErrors = [err38]
+            } else {
+              vErrors.push(err38)
+            }
+            errors++
+          }
+        }
+        if (data21.id !== undefined) {
+          let data22 = data21.id
+          const _errs52 = errors
+          let valid12 = false
+          const _errs53 = errors
+          if (typeof data22 === 'string') {
+            if (!pattern5.test(data22)) {
+              const err39 = {
                 instancePath: instancePath + '/columns/id',
                 schemaPath: '#/$defs/Names/anyOf/0/pattern',
                 keyword: 'pattern',
@@ -1170,14 +1237,14 @@ function validate20(
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err36]
+                vErrors = [err39]
               } else {
-                vErrors.push(err36)
+                vErrors.push(err39)
               }
               errors++
             }
           } else {
-            const err37 = {
+            const err40 = {
               instancePath: instancePath + '/columns/id',
               schemaPath: '#/$defs/Names/anyOf/0/type',
               keyword: 'type',
@@ -1185,18 +1252,18 @@ function validate20(
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err37]
+              vErrors = [err40]
             } else {
-              vErrors.push(err37)
+              vErrors.push(err40)
             }
             errors++
           }
-          var _valid0 = _errs48 === errors
-          valid11 = valid11 || _valid0
-          const _errs50 = errors
-          if (Array.isArray(data20)) {
-            if (data20.length < 1) {
-              const err38 = {
+          var _valid0 = _errs53 === errors
+          valid12 = valid12 || _valid0
+          const _errs55 = errors
+          if (Array.isArray(data22)) {
+            if (data22.length < 1) {
+              const err41 = {
                 instancePath: instancePath + '/columns/id',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
@@ -1204,18 +1271,18 @@ function validate20(
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err38]
+                vErrors = [err41]
               } else {
-                vErrors.push(err38)
+                vErrors.push(err41)
               }
               errors++
             }
-            const len3 = data20.length
+            const len3 = data22.length
             for (let i3 = 0; i3 < len3; i3++) {
-              let data21 = data20[i3]
-              if (typeof data21 === 'string') {
-                if (!pattern5.test(data21)) {
-                  const err39 = {
+              let data23 = data22[i3]
+              if (typeof data23 === 'string') {
+                if (!pattern5.test(data23)) {
+                  const err42 = {
                     instancePath: instancePath + '/columns/id/' + i3,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1223,14 +1290,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err39]
+                    vErrors = [err42]
                   } else {
-                    vErrors.push(err39)
+                    vErrors.push(err42)
                   }
                   errors++
                 }
               } else {
-                const err40 = {
+                const err43 = {
                   instancePath: instancePath + '/columns/id/' + i3,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1238,83 +1305,20 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err40]
+                  vErrors = [err43]
                 } else {
-                  vErrors.push(err40)
+                  vErrors.push(err43)
                 }
                 errors++
               }
             }
           } else {
-            const err41 = {
+            const err44 = {
               instancePath: instancePath + '/columns/id',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err41]
-            } else {
-              vErrors.push(err41)
-            }
-            errors++
-          }
-          var _valid0 = _errs50 === errors
-          valid11 = valid11 || _valid0
-          if (!valid11) {
-            const err42 = {
-              instancePath: instancePath + '/columns/id',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err42]
-            } else {
-              vErrors.push(err42)
-            }
-            errors++
-          } else {
-            errors = _errs47
-            if (vErrors !== null) {
-              if (_errs47) {
-                vErrors.length = _errs47
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-        if (data19.text !== undefined) {
-          let data22 = data19.text
-          const _errs56 = errors
-          let valid15 = false
-          const _errs57 = errors
-          if (typeof data22 === 'string') {
-            if (!pattern5.test(data22)) {
-              const err43 = {
-                instancePath: instancePath + '/columns/text',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err43]
-              } else {
-                vErrors.push(err43)
-              }
-              errors++
-            }
-          } else {
-            const err44 = {
-              instancePath: instancePath + '/columns/text',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err44]
@@ -1323,12 +1327,75 @@ function validate20(
             }
             errors++
           }
-          var _valid1 = _errs57 === errors
-          valid15 = valid15 || _valid1
-          const _errs59 = errors
-          if (Array.isArray(data22)) {
-            if (data22.length < 1) {
-              const err45 = {
+          var _valid0 = _errs55 === errors
+          valid12 = valid12 || _valid0
+          if (!valid12) {
+            const err45 = {
+              instancePath: instancePath + '/columns/id',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
+            }
+            if (vErrors === null) {
+              vErrors = [err45]
+            } else {
+              vErrors.push(err45)
+            }
+            errors++
+          } else {
+            errors = _errs52
+            if (vErrors !== null) {
+              if (_errs52) {
+                vErrors.length = _errs52
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data21.text !== undefined) {
+          let data24 = data21.text
+          const _errs61 = errors
+          let valid16 = false
+          const _errs62 = errors
+          if (typeof data24 === 'string') {
+            if (!pattern5.test(data24)) {
+              const err46 = {
+                instancePath: instancePath + '/columns/text',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err46]
+              } else {
+                vErrors.push(err46)
+              }
+              errors++
+            }
+          } else {
+            const err47 = {
+              instancePath: instancePath + '/columns/text',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err47]
+            } else {
+              vErrors.push(err47)
+            }
+            errors++
+          }
+          var _valid1 = _errs62 === errors
+          valid16 = valid16 || _valid1
+          const _errs64 = errors
+          if (Array.isArray(data24)) {
+            if (data24.length < 1) {
+              const err48 = {
                 instancePath: instancePath + '/columns/text',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
@@ -1336,18 +1403,18 @@ function validate20(
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err45]
+                vErrors = [err48]
               } else {
-                vErrors.push(err45)
+                vErrors.push(err48)
               }
               errors++
             }
-            const len4 = data22.length
+            const len4 = data24.length
             for (let i4 = 0; i4 < len4; i4++) {
-              let data23 = data22[i4]
-              if (typeof data23 === 'string') {
-                if (!pattern5.test(data23)) {
-                  const err46 = {
+              let data25 = data24[i4]
+              if (typeof data25 === 'string') {
+                if (!pattern5.test(data25)) {
+                  const err49 = {
                     instancePath: instancePath + '/columns/text/' + i4,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1355,14 +1422,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err46]
+                    vErrors = [err49]
                   } else {
-                    vErrors.push(err46)
+                    vErrors.push(err49)
                   }
                   errors++
                 }
               } else {
-                const err47 = {
+                const err50 = {
                   instancePath: instancePath + '/columns/text/' + i4,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1370,83 +1437,20 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err47]
+                  vErrors = [err50]
                 } else {
-                  vErrors.push(err47)
+                  vErrors.push(err50)
                 }
                 errors++
               }
             }
           } else {
-            const err48 = {
+            const err51 = {
               instancePath: instancePath + '/columns/text',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err48]
-            } else {
-              vErrors.push(err48)
-            }
-            errors++
-          }
-          var _valid1 = _errs59 === errors
-          valid15 = valid15 || _valid1
-          if (!valid15) {
-            const err49 = {
-              instancePath: instancePath + '/columns/text',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err49]
-            } else {
-              vErrors.push(err49)
-            }
-            errors++
-          } else {
-            errors = _errs56
-            if (vErrors !== null) {
-              if (_errs56) {
-                vErrors.length = _errs56
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-        if (data19.kicker !== undefined) {
-          let data24 = data19.kicker
-          const _errs65 = errors
-          let valid19 = false
-          const _errs66 = errors
-          if (typeof data24 === 'string') {
-            if (!pattern5.test(data24)) {
-              const err50 = {
-                instancePath: instancePath + '/columns/kicker',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err50]
-              } else {
-                vErrors.push(err50)
-              }
-              errors++
-            }
-          } else {
-            const err51 = {
-              instancePath: instancePath + '/columns/kicker',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err51]
@@ -1455,12 +1459,75 @@ function validate20(
             }
             errors++
           }
-          var _valid2 = _errs66 === errors
-          valid19 = valid19 || _valid2
-          const _errs68 = errors
-          if (Array.isArray(data24)) {
-            if (data24.length < 1) {
-              const err52 = {
+          var _valid1 = _errs64 === errors
+          valid16 = valid16 || _valid1
+          if (!valid16) {
+            const err52 = {
+              instancePath: instancePath + '/columns/text',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
+            }
+            if (vErrors === null) {
+              vErrors = [err52]
+            } else {
+              vErrors.push(err52)
+            }
+            errors++
+          } else {
+            errors = _errs61
+            if (vErrors !== null) {
+              if (_errs61) {
+                vErrors.length = _errs61
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data21.kicker !== undefined) {
+          let data26 = data21.kicker
+          const _errs70 = errors
+          let valid20 = false
+          const _errs71 = errors
+          if (typeof data26 === 'string') {
+            if (!pattern5.test(data26)) {
+              const err53 = {
+                instancePath: instancePath + '/columns/kicker',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err53]
+              } else {
+                vErrors.push(err53)
+              }
+              errors++
+            }
+          } else {
+            const err54 = {
+              instancePath: instancePath + '/columns/kicker',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err54]
+            } else {
+              vErrors.push(err54)
+            }
+            errors++
+          }
+          var _valid2 = _errs71 === errors
+          valid20 = valid20 || _valid2
+          const _errs73 = errors
+          if (Array.isArray(data26)) {
+            if (data26.length < 1) {
+              const err55 = {
                 instancePath: instancePath + '/columns/kicker',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
@@ -1468,18 +1535,18 @@ function validate20(
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err52]
+                vErrors = [err55]
               } else {
-                vErrors.push(err52)
+                vErrors.push(err55)
               }
               errors++
             }
-            const len5 = data24.length
+            const len5 = data26.length
             for (let i5 = 0; i5 < len5; i5++) {
-              let data25 = data24[i5]
-              if (typeof data25 === 'string') {
-                if (!pattern5.test(data25)) {
-                  const err53 = {
+              let data27 = data26[i5]
+              if (typeof data27 === 'string') {
+                if (!pattern5.test(data27)) {
+                  const err56 = {
                     instancePath: instancePath + '/columns/kicker/' + i5,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1487,14 +1554,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err53]
+                    vErrors = [err56]
                   } else {
-                    vErrors.push(err53)
+                    vErrors.push(err56)
                   }
                   errors++
                 }
               } else {
-                const err54 = {
+                const err57 = {
                   instancePath: instancePath + '/columns/kicker/' + i5,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1502,83 +1569,20 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err54]
+                  vErrors = [err57]
                 } else {
-                  vErrors.push(err54)
+                  vErrors.push(err57)
                 }
                 errors++
               }
             }
           } else {
-            const err55 = {
+            const err58 = {
               instancePath: instancePath + '/columns/kicker',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err55]
-            } else {
-              vErrors.push(err55)
-            }
-            errors++
-          }
-          var _valid2 = _errs68 === errors
-          valid19 = valid19 || _valid2
-          if (!valid19) {
-            const err56 = {
-              instancePath: instancePath + '/columns/kicker',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err56]
-            } else {
-              vErrors.push(err56)
-            }
-            errors++
-          } else {
-            errors = _errs65
-            if (vErrors !== null) {
-              if (_errs65) {
-                vErrors.length = _errs65
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-        if (data19.headline !== undefined) {
-          let data26 = data19.headline
-          const _errs74 = errors
-          let valid23 = false
-          const _errs75 = errors
-          if (typeof data26 === 'string') {
-            if (!pattern5.test(data26)) {
-              const err57 = {
-                instancePath: instancePath + '/columns/headline',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err57]
-              } else {
-                vErrors.push(err57)
-              }
-              errors++
-            }
-          } else {
-            const err58 = {
-              instancePath: instancePath + '/columns/headline',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err58]
@@ -1587,12 +1591,75 @@ function validate20(
             }
             errors++
           }
-          var _valid3 = _errs75 === errors
-          valid23 = valid23 || _valid3
-          const _errs77 = errors
-          if (Array.isArray(data26)) {
-            if (data26.length < 1) {
-              const err59 = {
+          var _valid2 = _errs73 === errors
+          valid20 = valid20 || _valid2
+          if (!valid20) {
+            const err59 = {
+              instancePath: instancePath + '/columns/kicker',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
+            }
+            if (vErrors === null) {
+              vErrors = [err59]
+            } else {
+              vErrors.push(err59)
+            }
+            errors++
+          } else {
+            errors = _errs70
+            if (vErrors !== null) {
+              if (_errs70) {
+                vErrors.length = _errs70
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data21.headline !== undefined) {
+          let data28 = data21.headline
+          const _errs79 = errors
+          let valid24 = false
+          const _errs80 = errors
+          if (typeof data28 === 'string') {
+            if (!pattern5.test(data28)) {
+              const err60 = {
+                instancePath: instancePath + '/columns/headline',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err60]
+              } else {
+                vErrors.push(err60)
+              }
+              errors++
+            }
+          } else {
+            const err61 = {
+              instancePath: instancePath + '/columns/headline',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err61]
+            } else {
+              vErrors.push(err61)
+            }
+            errors++
+          }
+          var _valid3 = _errs80 === errors
+          valid24 = valid24 || _valid3
+          const _errs82 = errors
+          if (Array.isArray(data28)) {
+            if (data28.length < 1) {
+              const err62 = {
                 instancePath: instancePath + '/columns/headline',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
@@ -1600,18 +1667,18 @@ function validate20(
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err59]
+                vErrors = [err62]
               } else {
-                vErrors.push(err59)
+                vErrors.push(err62)
               }
               errors++
             }
-            const len6 = data26.length
+            const len6 = data28.length
             for (let i6 = 0; i6 < len6; i6++) {
-              let data27 = data26[i6]
-              if (typeof data27 === 'string') {
-                if (!pattern5.test(data27)) {
-                  const err60 = {
+              let data29 = data28[i6]
+              if (typeof data29 === 'string') {
+                if (!pattern5.test(data29)) {
+                  const err63 = {
                     instancePath: instancePath + '/columns/headline/' + i6,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1619,14 +1686,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err60]
+                    vErrors = [err63]
                   } else {
-                    vErrors.push(err60)
+                    vErrors.push(err63)
                   }
                   errors++
                 }
               } else {
-                const err61 = {
+                const err64 = {
                   instancePath: instancePath + '/columns/headline/' + i6,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1634,83 +1701,20 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err61]
+                  vErrors = [err64]
                 } else {
-                  vErrors.push(err61)
+                  vErrors.push(err64)
                 }
                 errors++
               }
             }
           } else {
-            const err62 = {
+            const err65 = {
               instancePath: instancePath + '/columns/headline',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err62]
-            } else {
-              vErrors.push(err62)
-            }
-            errors++
-          }
-          var _valid3 = _errs77 === errors
-          valid23 = valid23 || _valid3
-          if (!valid23) {
-            const err63 = {
-              instancePath: instancePath + '/columns/headline',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err63]
-            } else {
-              vErrors.push(err63)
-            }
-            errors++
-          } else {
-            errors = _errs74
-            if (vErrors !== null) {
-              if (_errs74) {
-                vErrors.length = _errs74
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-        if (data19.deck !== undefined) {
-          let data28 = data19.deck
-          const _errs83 = errors
-          let valid27 = false
-          const _errs84 = errors
-          if (typeof data28 === 'string') {
-            if (!pattern5.test(data28)) {
-              const err64 = {
-                instancePath: instancePath + '/columns/deck',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err64]
-              } else {
-                vErrors.push(err64)
-              }
-              errors++
-            }
-          } else {
-            const err65 = {
-              instancePath: instancePath + '/columns/deck',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err65]
@@ -1719,12 +1723,75 @@ function validate20(
             }
             errors++
           }
-          var _valid4 = _errs84 === errors
-          valid27 = valid27 || _valid4
-          const _errs86 = errors
-          if (Array.isArray(data28)) {
-            if (data28.length < 1) {
-              const err66 = {
+          var _valid3 = _errs82 === errors
+          valid24 = valid24 || _valid3
+          if (!valid24) {
+            const err66 = {
+              instancePath: instancePath + '/columns/headline',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
+            }
+            if (vErrors === null) {
+              vErrors = [err66]
+            } else {
+              vErrors.push(err66)
+            }
+            errors++
+          } else {
+            errors = _errs79
+            if (vErrors !== null) {
+              if (_errs79) {
+                vErrors.length = _errs79
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data21.deck !== undefined) {
+          let data30 = data21.deck
+          const _errs88 = errors
+          let valid28 = false
+          const _errs89 = errors
+          if (typeof data30 === 'string') {
+            if (!pattern5.test(data30)) {
+              const err67 = {
+                instancePath: instancePath + '/columns/deck',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err67]
+              } else {
+                vErrors.push(err67)
+              }
+              errors++
+            }
+          } else {
+            const err68 = {
+              instancePath: instancePath + '/columns/deck',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err68]
+            } else {
+              vErrors.push(err68)
+            }
+            errors++
+          }
+          var _valid4 = _errs89 === errors
+          valid28 = valid28 || _valid4
+          const _errs91 = errors
+          if (Array.isArray(data30)) {
+            if (data30.length < 1) {
+              const err69 = {
                 instancePath: instancePath + '/columns/deck',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
@@ -1732,18 +1799,18 @@ function validate20(
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err66]
+                vErrors = [err69]
               } else {
-                vErrors.push(err66)
+                vErrors.push(err69)
               }
               errors++
             }
-            const len7 = data28.length
+            const len7 = data30.length
             for (let i7 = 0; i7 < len7; i7++) {
-              let data29 = data28[i7]
-              if (typeof data29 === 'string') {
-                if (!pattern5.test(data29)) {
-                  const err67 = {
+              let data31 = data30[i7]
+              if (typeof data31 === 'string') {
+                if (!pattern5.test(data31)) {
+                  const err70 = {
                     instancePath: instancePath + '/columns/deck/' + i7,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1751,14 +1818,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err67]
+                    vErrors = [err70]
                   } else {
-                    vErrors.push(err67)
+                    vErrors.push(err70)
                   }
                   errors++
                 }
               } else {
-                const err68 = {
+                const err71 = {
                   instancePath: instancePath + '/columns/deck/' + i7,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1766,83 +1833,20 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err68]
+                  vErrors = [err71]
                 } else {
-                  vErrors.push(err68)
+                  vErrors.push(err71)
                 }
                 errors++
               }
             }
           } else {
-            const err69 = {
+            const err72 = {
               instancePath: instancePath + '/columns/deck',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err69]
-            } else {
-              vErrors.push(err69)
-            }
-            errors++
-          }
-          var _valid4 = _errs86 === errors
-          valid27 = valid27 || _valid4
-          if (!valid27) {
-            const err70 = {
-              instancePath: instancePath + '/columns/deck',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err70]
-            } else {
-              vErrors.push(err70)
-            }
-            errors++
-          } else {
-            errors = _errs83
-            if (vErrors !== null) {
-              if (_errs83) {
-                vErrors.length = _errs83
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-        if (data19.byline !== undefined) {
-          let data30 = data19.byline
-          const _errs92 = errors
-          let valid31 = false
-          const _errs93 = errors
-          if (typeof data30 === 'string') {
-            if (!pattern5.test(data30)) {
-              const err71 = {
-                instancePath: instancePath + '/columns/byline',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err71]
-              } else {
-                vErrors.push(err71)
-              }
-              errors++
-            }
-          } else {
-            const err72 = {
-              instancePath: instancePath + '/columns/byline',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err72]
@@ -1851,12 +1855,75 @@ function validate20(
             }
             errors++
           }
-          var _valid5 = _errs93 === errors
-          valid31 = valid31 || _valid5
-          const _errs95 = errors
-          if (Array.isArray(data30)) {
-            if (data30.length < 1) {
-              const err73 = {
+          var _valid4 = _errs91 === errors
+          valid28 = valid28 || _valid4
+          if (!valid28) {
+            const err73 = {
+              instancePath: instancePath + '/columns/deck',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
+            }
+            if (vErrors === null) {
+              vErrors = [err73]
+            } else {
+              vErrors.push(err73)
+            }
+            errors++
+          } else {
+            errors = _errs88
+            if (vErrors !== null) {
+              if (_errs88) {
+                vErrors.length = _errs88
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data21.byline !== undefined) {
+          let data32 = data21.byline
+          const _errs97 = errors
+          let valid32 = false
+          const _errs98 = errors
+          if (typeof data32 === 'string') {
+            if (!pattern5.test(data32)) {
+              const err74 = {
+                instancePath: instancePath + '/columns/byline',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err74]
+              } else {
+                vErrors.push(err74)
+              }
+              errors++
+            }
+          } else {
+            const err75 = {
+              instancePath: instancePath + '/columns/byline',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err75]
+            } else {
+              vErrors.push(err75)
+            }
+            errors++
+          }
+          var _valid5 = _errs98 === errors
+          valid32 = valid32 || _valid5
+          const _errs100 = errors
+          if (Array.isArray(data32)) {
+            if (data32.length < 1) {
+              const err76 = {
                 instancePath: instancePath + '/columns/byline',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
@@ -1864,18 +1931,18 @@ function validate20(
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err73]
+                vErrors = [err76]
               } else {
-                vErrors.push(err73)
+                vErrors.push(err76)
               }
               errors++
             }
-            const len8 = data30.length
+            const len8 = data32.length
             for (let i8 = 0; i8 < len8; i8++) {
-              let data31 = data30[i8]
-              if (typeof data31 === 'string') {
-                if (!pattern5.test(data31)) {
-                  const err74 = {
+              let data33 = data32[i8]
+              if (typeof data33 === 'string') {
+                if (!pattern5.test(data33)) {
+                  const err77 = {
                     instancePath: instancePath + '/columns/byline/' + i8,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -1883,14 +1950,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err74]
+                    vErrors = [err77]
                   } else {
-                    vErrors.push(err74)
+                    vErrors.push(err77)
                   }
                   errors++
                 }
               } else {
-                const err75 = {
+                const err78 = {
                   instancePath: instancePath + '/columns/byline/' + i8,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -1898,83 +1965,20 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err75]
+                  vErrors = [err78]
                 } else {
-                  vErrors.push(err75)
+                  vErrors.push(err78)
                 }
                 errors++
               }
             }
           } else {
-            const err76 = {
+            const err79 = {
               instancePath: instancePath + '/columns/byline',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err76]
-            } else {
-              vErrors.push(err76)
-            }
-            errors++
-          }
-          var _valid5 = _errs95 === errors
-          valid31 = valid31 || _valid5
-          if (!valid31) {
-            const err77 = {
-              instancePath: instancePath + '/columns/byline',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err77]
-            } else {
-              vErrors.push(err77)
-            }
-            errors++
-          } else {
-            errors = _errs92
-            if (vErrors !== null) {
-              if (_errs92) {
-                vErrors.length = _errs92
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-        if (data19.authors !== undefined) {
-          let data32 = data19.authors
-          const _errs101 = errors
-          let valid35 = false
-          const _errs102 = errors
-          if (typeof data32 === 'string') {
-            if (!pattern5.test(data32)) {
-              const err78 = {
-                instancePath: instancePath + '/columns/authors',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err78]
-              } else {
-                vErrors.push(err78)
-              }
-              errors++
-            }
-          } else {
-            const err79 = {
-              instancePath: instancePath + '/columns/authors',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err79]
@@ -1983,12 +1987,75 @@ function validate20(
             }
             errors++
           }
-          var _valid6 = _errs102 === errors
-          valid35 = valid35 || _valid6
-          const _errs104 = errors
-          if (Array.isArray(data32)) {
-            if (data32.length < 1) {
-              const err80 = {
+          var _valid5 = _errs100 === errors
+          valid32 = valid32 || _valid5
+          if (!valid32) {
+            const err80 = {
+              instancePath: instancePath + '/columns/byline',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
+            }
+            if (vErrors === null) {
+              vErrors = [err80]
+            } else {
+              vErrors.push(err80)
+            }
+            errors++
+          } else {
+            errors = _errs97
+            if (vErrors !== null) {
+              if (_errs97) {
+                vErrors.length = _errs97
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data21.authors !== undefined) {
+          let data34 = data21.authors
+          const _errs106 = errors
+          let valid36 = false
+          const _errs107 = errors
+          if (typeof data34 === 'string') {
+            if (!pattern5.test(data34)) {
+              const err81 = {
+                instancePath: instancePath + '/columns/authors',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err81]
+              } else {
+                vErrors.push(err81)
+              }
+              errors++
+            }
+          } else {
+            const err82 = {
+              instancePath: instancePath + '/columns/authors',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err82]
+            } else {
+              vErrors.push(err82)
+            }
+            errors++
+          }
+          var _valid6 = _errs107 === errors
+          valid36 = valid36 || _valid6
+          const _errs109 = errors
+          if (Array.isArray(data34)) {
+            if (data34.length < 1) {
+              const err83 = {
                 instancePath: instancePath + '/columns/authors',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
@@ -1996,18 +2063,18 @@ function validate20(
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err80]
+                vErrors = [err83]
               } else {
-                vErrors.push(err80)
+                vErrors.push(err83)
               }
               errors++
             }
-            const len9 = data32.length
+            const len9 = data34.length
             for (let i9 = 0; i9 < len9; i9++) {
-              let data33 = data32[i9]
-              if (typeof data33 === 'string') {
-                if (!pattern5.test(data33)) {
-                  const err81 = {
+              let data35 = data34[i9]
+              if (typeof data35 === 'string') {
+                if (!pattern5.test(data35)) {
+                  const err84 = {
                     instancePath: instancePath + '/columns/authors/' + i9,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -2015,14 +2082,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err81]
+                    vErrors = [err84]
                   } else {
-                    vErrors.push(err81)
+                    vErrors.push(err84)
                   }
                   errors++
                 }
               } else {
-                const err82 = {
+                const err85 = {
                   instancePath: instancePath + '/columns/authors/' + i9,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -2030,83 +2097,20 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err82]
+                  vErrors = [err85]
                 } else {
-                  vErrors.push(err82)
+                  vErrors.push(err85)
                 }
                 errors++
               }
             }
           } else {
-            const err83 = {
+            const err86 = {
               instancePath: instancePath + '/columns/authors',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err83]
-            } else {
-              vErrors.push(err83)
-            }
-            errors++
-          }
-          var _valid6 = _errs104 === errors
-          valid35 = valid35 || _valid6
-          if (!valid35) {
-            const err84 = {
-              instancePath: instancePath + '/columns/authors',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err84]
-            } else {
-              vErrors.push(err84)
-            }
-            errors++
-          } else {
-            errors = _errs101
-            if (vErrors !== null) {
-              if (_errs101) {
-                vErrors.length = _errs101
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-        if (data19.datePublished !== undefined) {
-          let data34 = data19.datePublished
-          const _errs110 = errors
-          let valid39 = false
-          const _errs111 = errors
-          if (typeof data34 === 'string') {
-            if (!pattern5.test(data34)) {
-              const err85 = {
-                instancePath: instancePath + '/columns/datePublished',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err85]
-              } else {
-                vErrors.push(err85)
-              }
-              errors++
-            }
-          } else {
-            const err86 = {
-              instancePath: instancePath + '/columns/datePublished',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err86]
@@ -2115,12 +2119,75 @@ function validate20(
             }
             errors++
           }
-          var _valid7 = _errs111 === errors
-          valid39 = valid39 || _valid7
-          const _errs113 = errors
-          if (Array.isArray(data34)) {
-            if (data34.length < 1) {
-              const err87 = {
+          var _valid6 = _errs109 === errors
+          valid36 = valid36 || _valid6
+          if (!valid36) {
+            const err87 = {
+              instancePath: instancePath + '/columns/authors',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
+            }
+            if (vErrors === null) {
+              vErrors = [err87]
+            } else {
+              vErrors.push(err87)
+            }
+            errors++
+          } else {
+            errors = _errs106
+            if (vErrors !== null) {
+              if (_errs106) {
+                vErrors.length = _errs106
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data21.datePublished !== undefined) {
+          let data36 = data21.datePublished
+          const _errs115 = errors
+          let valid40 = false
+          const _errs116 = errors
+          if (typeof data36 === 'string') {
+            if (!pattern5.test(data36)) {
+              const err88 = {
+                instancePath: instancePath + '/columns/datePublished',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err88]
+              } else {
+                vErrors.push(err88)
+              }
+              errors++
+            }
+          } else {
+            const err89 = {
+              instancePath: instancePath + '/columns/datePublished',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err89]
+            } else {
+              vErrors.push(err89)
+            }
+            errors++
+          }
+          var _valid7 = _errs116 === errors
+          valid40 = valid40 || _valid7
+          const _errs118 = errors
+          if (Array.isArray(data36)) {
+            if (data36.length < 1) {
+              const err90 = {
                 instancePath: instancePath + '/columns/datePublished',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
@@ -2128,18 +2195,18 @@ function validate20(
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err87]
+                vErrors = [err90]
               } else {
-                vErrors.push(err87)
+                vErrors.push(err90)
               }
               errors++
             }
-            const len10 = data34.length
+            const len10 = data36.length
             for (let i10 = 0; i10 < len10; i10++) {
-              let data35 = data34[i10]
-              if (typeof data35 === 'string') {
-                if (!pattern5.test(data35)) {
-                  const err88 = {
+              let data37 = data36[i10]
+              if (typeof data37 === 'string') {
+                if (!pattern5.test(data37)) {
+                  const err91 = {
                     instancePath: instancePath + '/columns/datePublished/' + i10,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -2147,14 +2214,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err88]
+                    vErrors = [err91]
                   } else {
-                    vErrors.push(err88)
+                    vErrors.push(err91)
                   }
                   errors++
                 }
               } else {
-                const err89 = {
+                const err92 = {
                   instancePath: instancePath + '/columns/datePublished/' + i10,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -2162,83 +2229,20 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err89]
+                  vErrors = [err92]
                 } else {
-                  vErrors.push(err89)
+                  vErrors.push(err92)
                 }
                 errors++
               }
             }
           } else {
-            const err90 = {
+            const err93 = {
               instancePath: instancePath + '/columns/datePublished',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err90]
-            } else {
-              vErrors.push(err90)
-            }
-            errors++
-          }
-          var _valid7 = _errs113 === errors
-          valid39 = valid39 || _valid7
-          if (!valid39) {
-            const err91 = {
-              instancePath: instancePath + '/columns/datePublished',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err91]
-            } else {
-              vErrors.push(err91)
-            }
-            errors++
-          } else {
-            errors = _errs110
-            if (vErrors !== null) {
-              if (_errs110) {
-                vErrors.length = _errs110
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-        if (data19.dateModified !== undefined) {
-          let data36 = data19.dateModified
-          const _errs119 = errors
-          let valid43 = false
-          const _errs120 = errors
-          if (typeof data36 === 'string') {
-            if (!pattern5.test(data36)) {
-              const err92 = {
-                instancePath: instancePath + '/columns/dateModified',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err92]
-              } else {
-                vErrors.push(err92)
-              }
-              errors++
-            }
-          } else {
-            const err93 = {
-              instancePath: instancePath + '/columns/dateModified',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err93]
@@ -2247,12 +2251,75 @@ function validate20(
             }
             errors++
           }
-          var _valid8 = _errs120 === errors
-          valid43 = valid43 || _valid8
-          const _errs122 = errors
-          if (Array.isArray(data36)) {
-            if (data36.length < 1) {
-              const err94 = {
+          var _valid7 = _errs118 === errors
+          valid40 = valid40 || _valid7
+          if (!valid40) {
+            const err94 = {
+              instancePath: instancePath + '/columns/datePublished',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
+            }
+            if (vErrors === null) {
+              vErrors = [err94]
+            } else {
+              vErrors.push(err94)
+            }
+            errors++
+          } else {
+            errors = _errs115
+            if (vErrors !== null) {
+              if (_errs115) {
+                vErrors.length = _errs115
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data21.dateModified !== undefined) {
+          let data38 = data21.dateModified
+          const _errs124 = errors
+          let valid44 = false
+          const _errs125 = errors
+          if (typeof data38 === 'string') {
+            if (!pattern5.test(data38)) {
+              const err95 = {
+                instancePath: instancePath + '/columns/dateModified',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err95]
+              } else {
+                vErrors.push(err95)
+              }
+              errors++
+            }
+          } else {
+            const err96 = {
+              instancePath: instancePath + '/columns/dateModified',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err96]
+            } else {
+              vErrors.push(err96)
+            }
+            errors++
+          }
+          var _valid8 = _errs125 === errors
+          valid44 = valid44 || _valid8
+          const _errs127 = errors
+          if (Array.isArray(data38)) {
+            if (data38.length < 1) {
+              const err97 = {
                 instancePath: instancePath + '/columns/dateModified',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
@@ -2260,18 +2327,18 @@ function validate20(
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err94]
+                vErrors = [err97]
               } else {
-                vErrors.push(err94)
+                vErrors.push(err97)
               }
               errors++
             }
-            const len11 = data36.length
+            const len11 = data38.length
             for (let i11 = 0; i11 < len11; i11++) {
-              let data37 = data36[i11]
-              if (typeof data37 === 'string') {
-                if (!pattern5.test(data37)) {
-                  const err95 = {
+              let data39 = data38[i11]
+              if (typeof data39 === 'string') {
+                if (!pattern5.test(data39)) {
+                  const err98 = {
                     instancePath: instancePath + '/columns/dateModified/' + i11,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -2279,14 +2346,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err95]
+                    vErrors = [err98]
                   } else {
-                    vErrors.push(err95)
+                    vErrors.push(err98)
                   }
                   errors++
                 }
               } else {
-                const err96 = {
+                const err99 = {
                   instancePath: instancePath + '/columns/dateModified/' + i11,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -2294,83 +2361,20 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err96]
+                  vErrors = [err99]
                 } else {
-                  vErrors.push(err96)
+                  vErrors.push(err99)
                 }
                 errors++
               }
             }
           } else {
-            const err97 = {
+            const err100 = {
               instancePath: instancePath + '/columns/dateModified',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err97]
-            } else {
-              vErrors.push(err97)
-            }
-            errors++
-          }
-          var _valid8 = _errs122 === errors
-          valid43 = valid43 || _valid8
-          if (!valid43) {
-            const err98 = {
-              instancePath: instancePath + '/columns/dateModified',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err98]
-            } else {
-              vErrors.push(err98)
-            }
-            errors++
-          } else {
-            errors = _errs119
-            if (vErrors !== null) {
-              if (_errs119) {
-                vErrors.length = _errs119
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-        if (data19.language !== undefined) {
-          let data38 = data19.language
-          const _errs128 = errors
-          let valid47 = false
-          const _errs129 = errors
-          if (typeof data38 === 'string') {
-            if (!pattern5.test(data38)) {
-              const err99 = {
-                instancePath: instancePath + '/columns/language',
-                schemaPath: '#/$defs/Names/anyOf/0/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err99]
-              } else {
-                vErrors.push(err99)
-              }
-              errors++
-            }
-          } else {
-            const err100 = {
-              instancePath: instancePath + '/columns/language',
-              schemaPath: '#/$defs/Names/anyOf/0/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err100]
@@ -2379,12 +2383,75 @@ function validate20(
             }
             errors++
           }
-          var _valid9 = _errs129 === errors
-          valid47 = valid47 || _valid9
-          const _errs131 = errors
-          if (Array.isArray(data38)) {
-            if (data38.length < 1) {
-              const err101 = {
+          var _valid8 = _errs127 === errors
+          valid44 = valid44 || _valid8
+          if (!valid44) {
+            const err101 = {
+              instancePath: instancePath + '/columns/dateModified',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
+            }
+            if (vErrors === null) {
+              vErrors = [err101]
+            } else {
+              vErrors.push(err101)
+            }
+            errors++
+          } else {
+            errors = _errs124
+            if (vErrors !== null) {
+              if (_errs124) {
+                vErrors.length = _errs124
+              } else {
+                vErrors = null
+              }
+            }
+          }
+        }
+        if (data21.language !== undefined) {
+          let data40 = data21.language
+          const _errs133 = errors
+          let valid48 = false
+          const _errs134 = errors
+          if (typeof data40 === 'string') {
+            if (!pattern5.test(data40)) {
+              const err102 = {
+                instancePath: instancePath + '/columns/language',
+                schemaPath: '#/$defs/Names/anyOf/0/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err102]
+              } else {
+                vErrors.push(err102)
+              }
+              errors++
+            }
+          } else {
+            const err103 = {
+              instancePath: instancePath + '/columns/language',
+              schemaPath: '#/$defs/Names/anyOf/0/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err103]
+            } else {
+              vErrors.push(err103)
+            }
+            errors++
+          }
+          var _valid9 = _errs134 === errors
+          valid48 = valid48 || _valid9
+          const _errs136 = errors
+          if (Array.isArray(data40)) {
+            if (data40.length < 1) {
+              const err104 = {
                 instancePath: instancePath + '/columns/language',
                 schemaPath: '#/$defs/Names/anyOf/1/minItems',
                 keyword: 'minItems',
@@ -2392,18 +2459,18 @@ function validate20(
                 message: 'must NOT have fewer than 1 items',
               }
               if (vErrors === null) {
-                vErrors = [err101]
+                vErrors = [err104]
               } else {
-                vErrors.push(err101)
+                vErrors.push(err104)
               }
               errors++
             }
-            const len12 = data38.length
+            const len12 = data40.length
             for (let i12 = 0; i12 < len12; i12++) {
-              let data39 = data38[i12]
-              if (typeof data39 === 'string') {
-                if (!pattern5.test(data39)) {
-                  const err102 = {
+              let data41 = data40[i12]
+              if (typeof data41 === 'string') {
+                if (!pattern5.test(data41)) {
+                  const err105 = {
                     instancePath: instancePath + '/columns/language/' + i12,
                     schemaPath: '#/$defs/Names/anyOf/1/items/pattern',
                     keyword: 'pattern',
@@ -2411,14 +2478,14 @@ function validate20(
                     message: 'must match pattern "' + '\\S' + '"',
                   }
                   if (vErrors === null) {
-                    vErrors = [err102]
+                    vErrors = [err105]
                   } else {
-                    vErrors.push(err102)
+                    vErrors.push(err105)
                   }
                   errors++
                 }
               } else {
-                const err103 = {
+                const err106 = {
                   instancePath: instancePath + '/columns/language/' + i12,
                   schemaPath: '#/$defs/Names/anyOf/1/items/type',
                   keyword: 'type',
@@ -2426,83 +2493,20 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err103]
+                  vErrors = [err106]
                 } else {
-                  vErrors.push(err103)
+                  vErrors.push(err106)
                 }
                 errors++
               }
             }
           } else {
-            const err104 = {
+            const err107 = {
               instancePath: instancePath + '/columns/language',
               schemaPath: '#/$defs/Names/anyOf/1/type',
               keyword: 'type',
               params: { type: 'array' },
               message: 'must be array',
-            }
-            if (vErrors === null) {
-              vErrors = [err104]
-            } else {
-              vErrors.push(err104)
-            }
-            errors++
-          }
-          var _valid9 = _errs131 === errors
-          valid47 = valid47 || _valid9
-          if (!valid47) {
-            const err105 = {
-              instancePath: instancePath + '/columns/language',
-              schemaPath: '#/$defs/Names/anyOf',
-              keyword: 'anyOf',
-              params: {},
-              message: 'must match a schema in anyOf',
-            }
-            if (vErrors === null) {
-              vErrors = [err105]
-            } else {
-              vErrors.push(err105)
-            }
-            errors++
-          } else {
-            errors = _errs128
-            if (vErrors !== null) {
-              if (_errs128) {
-                vErrors.length = _errs128
-              } else {
-                vErrors = null
-              }
-            }
-          }
-        }
-      } else {
-        const err106 = {
-          instancePath: instancePath + '/columns',
-          schemaPath: '#/properties/columns/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        }
-        if (vErrors === null) {
-          vErrors = [err106]
-        } else {
-          vErrors.push(err106)
-        }
-        errors++
-      }
-    }
-    if (data.metadata !== undefined) {
-      let data40 = data.metadata
-      if (data40 && typeof data40 == 'object' && !Array.isArray(data40)) {
-        for (const key4 in data40) {
-          let data41 = data40[key4]
-          if (typeof data41 !== 'string') {
-            const err107 = {
-              instancePath: instancePath + '/metadata/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/metadata/additionalProperties/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
             }
             if (vErrors === null) {
               vErrors = [err107]
@@ -2511,21 +2515,15 @@ function validate20(
             }
             errors++
           }
-          if (
-            !(
-              data41 === 'string' ||
-              data41 === 'integer' ||
-              data41 === 'number' ||
-              data41 === 'boolean' ||
-              data41 === 'strings'
-            )
-          ) {
+          var _valid9 = _errs136 === errors
+          valid48 = valid48 || _valid9
+          if (!valid48) {
             const err108 = {
-              instancePath: instancePath + '/metadata/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/metadata/additionalProperties/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema31.properties.metadata.additionalProperties.enum },
-              message: 'must be equal to one of the allowed values',
+              instancePath: instancePath + '/columns/language',
+              schemaPath: '#/$defs/Names/anyOf',
+              keyword: 'anyOf',
+              params: {},
+              message: 'must match a schema in anyOf',
             }
             if (vErrors === null) {
               vErrors = [err108]
@@ -2533,12 +2531,21 @@ function validate20(
               vErrors.push(err108)
             }
             errors++
+          } else {
+            errors = _errs133
+            if (vErrors !== null) {
+              if (_errs133) {
+                vErrors.length = _errs133
+              } else {
+                vErrors = null
+              }
+            }
           }
         }
       } else {
         const err109 = {
-          instancePath: instancePath + '/metadata',
-          schemaPath: '#/properties/metadata/type',
+          instancePath: instancePath + '/columns',
+          schemaPath: '#/properties/columns/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
@@ -2551,34 +2558,41 @@ function validate20(
         errors++
       }
     }
-    if (data.formats !== undefined) {
-      let data42 = data.formats
-      if (Array.isArray(data42)) {
-        if (data42.length < 1) {
-          const err110 = {
-            instancePath: instancePath + '/formats',
-            schemaPath: '#/properties/formats/minItems',
-            keyword: 'minItems',
-            params: { limit: 1 },
-            message: 'must NOT have fewer than 1 items',
-          }
-          if (vErrors === null) {
-            vErrors = [err110]
-          } else {
-            vErrors.push(err110)
-          }
-          errors++
-        }
-        const len13 = data42.length
-        for (let i13 = 0; i13 < len13; i13++) {
-          let data43 = data42[i13]
+    if (data.metadata !== undefined) {
+      let data42 = data.metadata
+      if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+        for (const key5 in data42) {
+          let data43 = data42[key5]
           if (typeof data43 !== 'string') {
-            const err111 = {
-              instancePath: instancePath + '/formats/' + i13,
-              schemaPath: '#/properties/formats/items/type',
+            const err110 = {
+              instancePath: instancePath + '/metadata/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/metadata/additionalProperties/type',
               keyword: 'type',
               params: { type: 'string' },
               message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err110]
+            } else {
+              vErrors.push(err110)
+            }
+            errors++
+          }
+          if (
+            !(
+              data43 === 'string' ||
+              data43 === 'integer' ||
+              data43 === 'number' ||
+              data43 === 'boolean' ||
+              data43 === 'strings'
+            )
+          ) {
+            const err111 = {
+              instancePath: instancePath + '/metadata/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/metadata/additionalProperties/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema31.properties.metadata.additionalProperties.enum },
+              message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
               vErrors = [err111]
@@ -2587,8 +2601,61 @@ function validate20(
             }
             errors++
           }
-          if (!(data43 === 'parquet' || data43 === 'jsonl')) {
-            const err112 = {
+        }
+      } else {
+        const err112 = {
+          instancePath: instancePath + '/metadata',
+          schemaPath: '#/properties/metadata/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        }
+        if (vErrors === null) {
+          vErrors = [err112]
+        } else {
+          vErrors.push(err112)
+        }
+        errors++
+      }
+    }
+    if (data.formats !== undefined) {
+      let data44 = data.formats
+      if (Array.isArray(data44)) {
+        if (data44.length < 1) {
+          const err113 = {
+            instancePath: instancePath + '/formats',
+            schemaPath: '#/properties/formats/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err113]
+          } else {
+            vErrors.push(err113)
+          }
+          errors++
+        }
+        const len13 = data44.length
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data45 = data44[i13]
+          if (typeof data45 !== 'string') {
+            const err114 = {
+              instancePath: instancePath + '/formats/' + i13,
+              schemaPath: '#/properties/formats/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err114]
+            } else {
+              vErrors.push(err114)
+            }
+            errors++
+          }
+          if (!(data45 === 'parquet' || data45 === 'jsonl')) {
+            const err115 = {
               instancePath: instancePath + '/formats/' + i13,
               schemaPath: '#/properties/formats/items/enum',
               keyword: 'enum',
@@ -2596,25 +2663,25 @@ function validate20(
               message: 'must be equal to one of the allowed values',
             }
             if (vErrors === null) {
-              vErrors = [err112]
+              vErrors = [err115]
             } else {
-              vErrors.push(err112)
+              vErrors.push(err115)
             }
             errors++
           }
         }
-        let i14 = data42.length
+        let i14 = data44.length
         let j0
         if (i14 > 1) {
           const indices0 = {}
           for (; i14--; ) {
-            let item0 = data42[i14]
+            let item0 = data44[i14]
             if (typeof item0 !== 'string') {
               continue
             }
             if (typeof indices0[item0] == 'number') {
               j0 = indices0[item0]
-              const err113 = {
+              const err116 = {
                 instancePath: instancePath + '/formats',
                 schemaPath: '#/properties/formats/uniqueItems',
                 keyword: 'uniqueItems',
@@ -2622,9 +2689,9 @@ function validate20(
                 message: 'must NOT have duplicate items (items ## ' + j0 + ' and ' + i14 + ' are identical)',
               }
               if (vErrors === null) {
-                vErrors = [err113]
+                vErrors = [err116]
               } else {
-                vErrors.push(err113)
+                vErrors.push(err116)
               }
               errors++
               break
@@ -2633,7 +2700,7 @@ function validate20(
           }
         }
       } else {
-        const err114 = {
+        const err117 = {
           instancePath: instancePath + '/formats',
           schemaPath: '#/properties/formats/type',
           keyword: 'type',
@@ -2641,17 +2708,17 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err114]
+          vErrors = [err117]
         } else {
-          vErrors.push(err114)
+          vErrors.push(err117)
         }
         errors++
       }
     }
     if (data.maxRejects !== undefined) {
-      let data44 = data.maxRejects
-      if (!(typeof data44 == 'number' && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-        const err115 = {
+      let data46 = data.maxRejects
+      if (!(typeof data46 == 'number' && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+        const err118 = {
           instancePath: instancePath + '/maxRejects',
           schemaPath: '#/properties/maxRejects/type',
           keyword: 'type',
@@ -2659,15 +2726,15 @@ function validate20(
           message: 'must be integer',
         }
         if (vErrors === null) {
-          vErrors = [err115]
+          vErrors = [err118]
         } else {
-          vErrors.push(err115)
+          vErrors.push(err118)
         }
         errors++
       }
-      if (typeof data44 == 'number' && isFinite(data44)) {
-        if (data44 < 0 || isNaN(data44)) {
-          const err116 = {
+      if (typeof data46 == 'number' && isFinite(data46)) {
+        if (data46 < 0 || isNaN(data46)) {
+          const err119 = {
             instancePath: instancePath + '/maxRejects',
             schemaPath: '#/properties/maxRejects/minimum',
             keyword: 'minimum',
@@ -2675,19 +2742,19 @@ function validate20(
             message: 'must be >= 0',
           }
           if (vErrors === null) {
-            vErrors = [err116]
+            vErrors = [err119]
           } else {
-            vErrors.push(err116)
+            vErrors.push(err119)
           }
           errors++
         }
       }
     }
     if (data.header !== undefined) {
-      let data45 = data.header
-      if (Array.isArray(data45)) {
-        if (data45.length < 1) {
-          const err117 = {
+      let data47 = data.header
+      if (Array.isArray(data47)) {
+        if (data47.length < 1) {
+          const err120 = {
             instancePath: instancePath + '/header',
             schemaPath: '#/properties/header/minItems',
             keyword: 'minItems',
@@ -2695,96 +2762,22 @@ function validate20(
             message: 'must NOT have fewer than 1 items',
           }
           if (vErrors === null) {
-            vErrors = [err117]
+            vErrors = [err120]
           } else {
-            vErrors.push(err117)
+            vErrors.push(err120)
           }
           errors++
         }
-        const len14 = data45.length
+        const len14 = data47.length
         for (let i15 = 0; i15 < len14; i15++) {
-          let data46 = data45[i15]
-          if (typeof data46 !== 'string' && !(data46 && typeof data46 == 'object' && !Array.isArray(data46))) {
-            const err118 = {
+          let data48 = data47[i15]
+          if (typeof data48 !== 'string' && !(data48 && typeof data48 == 'object' && !Array.isArray(data48))) {
+            const err121 = {
               instancePath: instancePath + '/header/' + i15,
               schemaPath: '#/properties/header/items/type',
               keyword: 'type',
               params: { type: schema31.properties.header.items.type },
               message: 'must be string,object',
-            }
-            if (vErrors === null) {
-              vErrors = [err118]
-            } else {
-              vErrors.push(err118)
-            }
-            errors++
-          }
-          const _errs150 = errors
-          let valid56 = true
-          const _errs151 = errors
-          if (typeof data46 !== 'string') {
-            const err119 = {}
-            if (vErrors === null) {
-              vErrors = [err119]
-            } else {
-              vErrors.push(err119)
-            }
-            errors++
-          }
-          var _valid10 = _errs151 === errors
-          errors = _errs150
-          if (vErrors !== null) {
-            if (_errs150) {
-              vErrors.length = _errs150
-            } else {
-              vErrors = null
-            }
-          }
-          if (_valid10) {
-            const _errs153 = errors
-            if (
-              !(
-                data46 === 'kicker' ||
-                data46 === 'kicker?' ||
-                data46 === 'headline' ||
-                data46 === 'headline?' ||
-                data46 === 'deck' ||
-                data46 === 'deck?' ||
-                data46 === 'byline' ||
-                data46 === 'byline?' ||
-                data46 === 'date' ||
-                data46 === 'date?' ||
-                data46 === 'modified' ||
-                data46 === 'modified?' ||
-                data46 === 'skip' ||
-                data46 === 'skip?' ||
-                data46 === 'skip*'
-              )
-            ) {
-              const err120 = {
-                instancePath: instancePath + '/header/' + i15,
-                schemaPath: '#/$defs/HeaderStep/enum',
-                keyword: 'enum',
-                params: { allowedValues: schema42.enum },
-                message: 'must be equal to one of the allowed values',
-              }
-              if (vErrors === null) {
-                vErrors = [err120]
-              } else {
-                vErrors.push(err120)
-              }
-              errors++
-            }
-            var _valid10 = _errs153 === errors
-            valid56 = _valid10
-          }
-          if (!valid56) {
-            const err121 = {
-              instancePath: instancePath + '/header/' + i15,
-              schemaPath: '#/properties/header/items/if',
-              keyword: 'if',
-              params: { failingKeyword: 'then' },
-              message: 'must match "then" schema',
             }
             if (vErrors === null) {
               vErrors = [err121]
@@ -2793,29 +2786,54 @@ function validate20(
             }
             errors++
           }
-          if (data46 && typeof data46 == 'object' && !Array.isArray(data46)) {
-            if (Object.keys(data46).length > 1) {
-              const err122 = {
-                instancePath: instancePath + '/header/' + i15,
-                schemaPath: '#/properties/header/items/maxProperties',
-                keyword: 'maxProperties',
-                params: { limit: 1 },
-                message: 'must NOT have more than 1 properties',
-              }
-              if (vErrors === null) {
-                vErrors = [err122]
-              } else {
-                vErrors.push(err122)
-              }
-              errors++
+          const _errs155 = errors
+          let valid57 = true
+          const _errs156 = errors
+          if (typeof data48 !== 'string') {
+            const err122 = {}
+            if (vErrors === null) {
+              vErrors = [err122]
+            } else {
+              vErrors.push(err122)
             }
-            if (Object.keys(data46).length < 1) {
+            errors++
+          }
+          var _valid10 = _errs156 === errors
+          errors = _errs155
+          if (vErrors !== null) {
+            if (_errs155) {
+              vErrors.length = _errs155
+            } else {
+              vErrors = null
+            }
+          }
+          if (_valid10) {
+            const _errs158 = errors
+            if (
+              !(
+                data48 === 'kicker' ||
+                data48 === 'kicker?' ||
+                data48 === 'headline' ||
+                data48 === 'headline?' ||
+                data48 === 'deck' ||
+                data48 === 'deck?' ||
+                data48 === 'byline' ||
+                data48 === 'byline?' ||
+                data48 === 'date' ||
+                data48 === 'date?' ||
+                data48 === 'modified' ||
+                data48 === 'modified?' ||
+                data48 === 'skip' ||
+                data48 === 'skip?' ||
+                data48 === 'skip*'
+              )
+            ) {
               const err123 = {
                 instancePath: instancePath + '/header/' + i15,
-                schemaPath: '#/properties/header/items/minProperties',
-                keyword: 'minProperties',
-                params: { limit: 1 },
-                message: 'must NOT have fewer than 1 properties',
+                schemaPath: '#/$defs/HeaderStep/enum',
+                keyword: 'enum',
+                params: { allowedValues: schema42.enum },
+                message: 'must be equal to one of the allowed values',
               }
               if (vErrors === null) {
                 vErrors = [err123]
@@ -2824,72 +2842,121 @@ function validate20(
               }
               errors++
             }
-            for (const key5 in data46) {
-              const _errs155 = errors
+            var _valid10 = _errs158 === errors
+            valid57 = _valid10
+          }
+          if (!valid57) {
+            const err124 = {
+              instancePath: instancePath + '/header/' + i15,
+              schemaPath: '#/properties/header/items/if',
+              keyword: 'if',
+              params: { failingKeyword: 'then' },
+              message: 'must match "then" schema',
+            }
+            if (vErrors === null) {
+              vErrors = [err124]
+            } else {
+              vErrors.push(err124)
+            }
+            errors++
+          }
+          if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
+            if (Object.keys(data48).length > 1) {
+              const err125 = {
+                instancePath: instancePath + '/header/' + i15,
+                schemaPath: '#/properties/header/items/maxProperties',
+                keyword: 'maxProperties',
+                params: { limit: 1 },
+                message: 'must NOT have more than 1 properties',
+              }
+              if (vErrors === null) {
+                vErrors = [err125]
+              } else {
+                vErrors.push(err125)
+              }
+              errors++
+            }
+            if (Object.keys(data48).length < 1) {
+              const err126 = {
+                instancePath: instancePath + '/header/' + i15,
+                schemaPath: '#/properties/header/items/minProperties',
+                keyword: 'minProperties',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 properties',
+              }
+              if (vErrors === null) {
+                vErrors = [err126]
+              } else {
+                vErrors.push(err126)
+              }
+              errors++
+            }
+            for (const key6 in data48) {
+              const _errs160 = errors
               if (
                 !(
-                  key5 === 'kicker' ||
-                  key5 === 'kicker?' ||
-                  key5 === 'headline' ||
-                  key5 === 'headline?' ||
-                  key5 === 'deck' ||
-                  key5 === 'deck?' ||
-                  key5 === 'byline' ||
-                  key5 === 'byline?' ||
-                  key5 === 'date' ||
-                  key5 === 'date?' ||
-                  key5 === 'modified' ||
-                  key5 === 'modified?' ||
-                  key5 === 'skip' ||
-                  key5 === 'skip?' ||
-                  key5 === 'skip*'
+                  key6 === 'kicker' ||
+                  key6 === 'kicker?' ||
+                  key6 === 'headline' ||
+                  key6 === 'headline?' ||
+                  key6 === 'deck' ||
+                  key6 === 'deck?' ||
+                  key6 === 'byline' ||
+                  key6 === 'byline?' ||
+                  key6 === 'date' ||
+                  key6 === 'date?' ||
+                  key6 === 'modified' ||
+                  key6 === 'modified?' ||
+                  key6 === 'skip' ||
+                  key6 === 'skip?' ||
+                  key6 === 'skip*'
                 )
               ) {
-                const err124 = {
+                const err127 = {
                   instancePath: instancePath + '/header/' + i15,
                   schemaPath: '#/$defs/HeaderStep/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema42.enum },
                   message: 'must be equal to one of the allowed values',
-                  propertyName: key5,
+                  propertyName: key6,
                 }
                 if (vErrors === null) {
-                  vErrors = [err124]
+                  vErrors = [err127]
                 } else {
-                  vErrors.push(err124)
+                  vErrors.push(err127)
                 }
                 errors++
               }
-              var valid58 = _errs155 === errors
-              if (!valid58) {
-                const err125 = {
+              var valid59 = _errs160 === errors
+              if (!valid59) {
+                const err128 = {
                   instancePath: instancePath + '/header/' + i15,
                   schemaPath: '#/properties/header/items/propertyNames',
                   keyword: 'propertyNames',
-                  params: { propertyName: key5 },
+                  params: { propertyName: key6 },
                   message: 'property name must be valid',
                 }
                 if (vErrors === null) {
-                  vErrors = [err125]
+                  vErrors = [err128]
                 } else {
-                  vErrors.push(err125)
+                  vErrors.push(err128)
                 }
                 errors++
               }
             }
-            for (const key6 in data46) {
-              if (typeof data46[key6] !== 'string') {
-                const err126 = {
-                  instancePath: instancePath + '/header/' + i15 + '/' + key6.replace(/~/g, '~0').replace(/\//g, '~1'),
+            for (const key7 in data48) {
+              if (typeof data48[key7] !== 'string') {
+                const err129 = {
+                  instancePath: instancePath + '/header/' + i15 + '/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/header/items/additionalProperties/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err126]
+                  vErrors = [err129]
                 } else {
-                  vErrors.push(err126)
+                  vErrors.push(err129)
                 }
                 errors++
               }
@@ -2897,7 +2964,7 @@ function validate20(
           }
         }
       } else {
-        const err127 = {
+        const err130 = {
           instancePath: instancePath + '/header',
           schemaPath: '#/properties/header/type',
           keyword: 'type',
@@ -2905,22 +2972,22 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err127]
+          vErrors = [err130]
         } else {
-          vErrors.push(err127)
+          vErrors.push(err130)
         }
         errors++
       }
     }
     if (data.rules !== undefined) {
-      let data48 = data.rules
-      if (data48 && typeof data48 == 'object' && !Array.isArray(data48)) {
-        for (const key7 in data48) {
+      let data50 = data.rules
+      if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
+        for (const key8 in data50) {
           if (
-            !validate21(data48[key7], {
-              instancePath: instancePath + '/rules/' + key7.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data48,
-              parentDataProperty: key7,
+            !validate21(data50[key8], {
+              instancePath: instancePath + '/rules/' + key8.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data50,
+              parentDataProperty: key8,
               rootData,
               dynamicAnchors,
             })
@@ -2930,7 +2997,7 @@ function validate20(
           }
         }
       } else {
-        const err128 = {
+        const err131 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/properties/rules/type',
           keyword: 'type',
@@ -2938,15 +3005,15 @@ function validate20(
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err128]
+          vErrors = [err131]
         } else {
-          vErrors.push(err128)
+          vErrors.push(err131)
         }
         errors++
       }
     }
   } else {
-    const err129 = {
+    const err132 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -2954,9 +3021,9 @@ function validate20(
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err129]
+      vErrors = [err132]
     } else {
-      vErrors.push(err129)
+      vErrors.push(err132)
     }
     errors++
   }

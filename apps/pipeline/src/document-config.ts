@@ -14,6 +14,7 @@ const KEYS = [
   'dates',
   'header',
   'language',
+  'normalise',
   'rules',
   'columns',
   'metadata',

@@ -1,7 +1,7 @@
 import type { ArticleContent, Document, Finding, RawDocument, Reject, Removed } from '@copydesk/document'
 import { toFinding } from '@copydesk/document'
 import { type Name, readDocument } from '@copydesk/ingest'
-import { normaliseDocument, type Observer } from '@copydesk/normalise'
+import { normaliseDocument, type Observer, straightenPunctuation, textSteps } from '@copydesk/normalise'
 import { validateDocument } from '@copydesk/validate'
 import type { DocumentConfig } from './document-config.ts'
 import type { Outcome } from './outcome.ts'
@@ -20,13 +20,14 @@ export interface Processed {
 export function processDocument(
   bytes: Buffer,
   name: Name,
-  { collected, dates, header, language, rules = {}, columns, metadata }: DocumentConfig,
+  { collected, dates, header, language, normalise = {}, rules = {}, columns, metadata }: DocumentConfig,
   observer?: Observer,
 ): Processed {
   const file = readDocument(bytes, name, { columns, metadata })
   const readable = !file.messages.some(({ fatal }) => fatal)
   if (readable) {
-    normaliseDocument(file, { header, language, dateOrder: dates?.order, observer })
+    const steps = normalise.straighten ? [...textSteps, straightenPunctuation] : textSteps
+    normaliseDocument(file, { textSteps: steps, header, language, dateOrder: dates?.order, observer })
     validateDocument(file, { settings: rules, dates: { ...(collected && { latest: collected }), ...dates } })
   }
   const findings = file.messages.map((message) => toFinding(file, message))

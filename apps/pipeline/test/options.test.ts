@@ -91,3 +91,18 @@ test.concurrent('the cache is used until a rule changes; rules warn, reject or a
   const silent = 'rules:\n  byline-missing: off\n'
   expect(await build(silent)).toEqual({ status: 0, accepted: 3, rejected: 0, cached: 0, findings: 0 })
 })
+
+test.concurrent('normalise: straighten makes typographic signs straight, in texts of the cache, too', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const cwd = writeFiles(temporaryFolder(onTestFinished), { 'raw/a.txt': article('“three weeks” – so they said… –') })
+  const env = { XDG_CACHE_HOME: join(cwd, 'caches') }
+  const build = async (yaml: string) => {
+    writeFileSync(join(cwd, 'corpus.yaml'), yaml)
+    expect(await runCopydesk(['build', '--jobs', '1'], { cwd, env })).toMatchObject({ status: 0 })
+    return readTable(join(cwd, 'dataset'), 'jsonl')[0]?.text
+  }
+  expect(await build('normalise: {}')).toContain('“three weeks” – so they said… –')
+  expect(await build('normalise:\n  straighten: true\n')).toContain('"three weeks" - so they said... -')
+})

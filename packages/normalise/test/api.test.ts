@@ -14,6 +14,8 @@ test('the package exports these names', async () => {
     'removeControls',
     'repairMojibake',
     'runTextSteps',
+    'separateParagraphs',
+    'straightenPunctuation',
     'textSteps',
     'unifyLineEnds',
     'unwrapLines',

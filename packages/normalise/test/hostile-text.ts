@@ -37,8 +37,8 @@ const wrappedText: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(
       fc.integer({ min: 36, max: 60 }),
-      fc.constantFrom('w', '-', '。', '漢', '𠮷', 'か', '”', '»', ','),
-      fc.constantFrom('w', '\u3099', '\u0301', '漢', '“', '« ', ' ', '-', '» '),
+      fc.constantFrom('w', '-', 'well-', '。', '漢', '𠮷', 'か', '”', '»', ','),
+      fc.constantFrom('w', '  w', '\tknown ', '\u3099', '\u0301', '漢', '“', '« ', ' ', '-', '» '),
       fc.constantFrom('\n', '\n', '\n', '\n', '\n\n'),
     ),
     { maxLength: 20 },

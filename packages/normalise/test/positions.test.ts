@@ -92,7 +92,8 @@ describe('a document', () => {
             // A byline inside a dateline is part of it.
             ({ data }, index, all) => !all.slice(0, index).some((before) => before.data.span.end > data.span.start),
           )
-          const visible = (text: string) => text.normalize('NFC').replace(/[\s\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+          const visible = (text: string) =>
+            text.normalize('NFC').replace(/[\s\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
           expect(visible(nodes.map((node) => node.value).join('\n'))).toBe(visible(value))
         }),
         { numRuns: 1000 },

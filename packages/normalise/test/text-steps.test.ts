@@ -7,6 +7,8 @@ import {
   removeControls,
   repairMojibake,
   runTextSteps,
+  separateParagraphs,
+  straightenPunctuation,
   type TextStep,
   textSteps,
   unifyLineEnds,
@@ -14,7 +16,15 @@ import {
 } from '../src/index.ts'
 import { anyText, hostileText } from './hostile-text.ts'
 
-const steps = { repairMojibake, unifyLineEnds, removeControls, composeCharacters, collapseWhiteSpace, unwrapLines }
+const steps = {
+  composeCharacters,
+  repairMojibake,
+  unifyLineEnds,
+  removeControls,
+  separateParagraphs,
+  collapseWhiteSpace,
+  unwrapLines,
+}
 
 test('the list holds every step once, in this order', () => {
   expect(textSteps).toEqual(Object.values(steps))
@@ -116,6 +126,58 @@ describe('composeCharacters', () => {
   })
 })
 
+describe('separateParagraphs', () => {
+  const wrapped = [
+    'The largest of the four bells rang at noon, nine years after its frame',
+    'had cracked, and the whole of the market square stood still to hear it.',
+    '  Nobody had been told, and nobody had asked, said the sexton, who kept',
+    'it to himself. He had climbed the tower in the night, alone, with a new',
+    'rope.',
+    '\tThe bell and the frost had been friends for too long, he said, and he',
+    'meant to part them before the next winter came.',
+  ].join('\n')
+
+  test('puts an empty line where indentation marks a paragraph, and takes the indentation', () => {
+    expect(run(wrapped, separateParagraphs)).toBe(wrapped.replace('\n  ', '\n\n').replace('\n\t', '\n\n'))
+  })
+
+  test.each([
+    [
+      'verse',
+      'The tower keeps its bells,\n  and nobody can tell\nwhat they are waiting for,\n  or whether it is well,\nor why.',
+    ],
+    ['one paragraph a line', `One.\n  Two.\n  Three.\n${'word '.repeat(40)}\n  Four.`],
+    ['a list', 'Bells:\n  - the first\n  - the second\n  - the third'],
+  ])('leaves %s as it is', (_, text) => {
+    expect(separateParagraphs(sourceText(text))).toEqual([])
+  })
+})
+
+describe('straightenPunctuation', () => {
+  test.each([
+    [
+      '“Nobody slept,” said the warden’s aide – and then… silence.',
+      '"Nobody slept," said the warden\'s aide - and then... silence.',
+    ],
+    ['„Wirklich?“ ‚Ja‘ — so', '"Wirklich?" \'Ja\' -- so'],
+    ['« Vraiment ? » 「真的」', '« Vraiment ? » 「真的」'],
+  ])('%j becomes %j', (raw, wanted) => {
+    expect(run(raw, straightenPunctuation)).toBe(wanted)
+    expect(run(run(raw, straightenPunctuation), straightenPunctuation)).toBe(wanted)
+  })
+
+  test('is no step of every document, and one edit for each character', () => {
+    expect(textSteps).not.toContain(straightenPunctuation)
+    expect(straightenPunctuation(sourceText('“a”…'))).toEqual(
+      [
+        [0, 1, '"'],
+        [2, 3, '"'],
+        [3, 4, '...'],
+      ].map(([start, end, value]) => ({ span: { start, end }, value, rule: 'straighten-punctuation' })),
+    )
+  })
+})
+
 describe('collapseWhiteSpace', () => {
   test.each([
     ['a  b\t\tc', 'a b c'],
@@ -133,7 +195,7 @@ describe('collapseWhiteSpace', () => {
 })
 
 describe('laws', () => {
-  test.each(Object.entries(steps))('%s: twice equals once', (_, step) => {
+  test.each(Object.entries({ ...steps, straightenPunctuation }))('%s: twice equals once', (_, step) => {
     fc.assert(
       fc.property(anyText, (text) => {
         const once = run(text, ...stepsBefore(step), step)
@@ -173,7 +235,7 @@ describe('laws', () => {
   test('quotation marks, dashes and ellipses never change, once damaged ones are repaired', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
-        const text = run(raw, repairMojibake)
+        const text = run(raw, repairMojibake, unifyLineEnds, removeControls, composeCharacters)
         expect(signsOf(run(text, ...textSteps))).toEqual(signsOf(text))
       }),
       { numRuns: 2000 },
@@ -212,7 +274,7 @@ function run(text: string, ...list: readonly TextStep[]): string {
 
 /** A step relies on those before it (`Expects LF line ends`). */
 function stepsBefore(step: TextStep): readonly TextStep[] {
-  return textSteps.slice(0, textSteps.indexOf(step))
+  return textSteps.includes(step) ? textSteps.slice(0, textSteps.indexOf(step)) : textSteps
 }
 
 function signsOf(text: string): readonly string[] {

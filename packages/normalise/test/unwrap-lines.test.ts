@@ -39,6 +39,91 @@ again.`),
     ).toContain('his well-known daughter, who climbed as far as the second of the four bell-ringing floors')
   })
 
+  test('words that were broken at line ends, where the text shows that they are one', () => {
+    const text = run(`
+The harbour master said that the important thing was to sail. An impor-
+tant ferry, he said, is one that sails in winter, well-known storms or
+not. They had taken a landing stage, and the school, itself well-
+known, had waited for its pupils ever since that night, for its str-
+ength is patience and a little luck, and then of course its old half-
+timbered tower.`)
+    expect(text).toContain('to sail. An important ferry')
+    expect(text).toContain('itself well-known, had')
+    expect(text).toContain('its strength is patience')
+    // Nothing in the text says what this is.
+    expect(text).toContain('its old half-timbered tower')
+  })
+
+  test('narrow columns', () => {
+    const text = run(`
+The ferry that links the two
+halves of the town was back
+on the water on Tuesday,
+three weeks after a storm
+had torn its landing stage
+away and left the school on
+the far bank without pupils.
+
+Nobody had expected it
+before the spring, said the
+harbour master of the town,
+who had lent a hand.`)
+    expect(text.split('\n\n').map((paragraph) => paragraph.includes('\n'))).toEqual([false, false])
+  })
+
+  test('paragraphs without an empty line between them, below a header', () => {
+    const text = run(`Ferry between the two halves of the town is back on the water again
+By Ada Marlowe
+The ferry that links the two halves of the town was back on the
+water on Tuesday, three weeks after a storm had torn its landing
+stage away and left the school on the far bank without them.
+Nobody had expected it.
+The yard had worked two shifts, said the harbour master, and then
+it had worked a third, and on Sundays the whole of the town came
+down to lend a hand, and brought tea, and stayed until it was too
+dark to see.`)
+    expect(text.split('\n').map((line) => line.slice(0, 12))).toEqual([
+      'Ferry betwee',
+      'By Ada Marlo',
+      'The ferry th',
+      'Nobody had e',
+      'The yard had',
+    ])
+  })
+
+  test('paragraphs that are marked by indentation', () => {
+    const text = run(`
+    The ferry that links the two halves of the town was back on
+the water on Tuesday, three weeks after a storm had torn its land
+stage away and left the school on the far bank without pupils.
+    Nobody had expected it before the spring, said the harbour
+master, and nobody had asked for it; the yard had worked in two
+shifts, and then in three.
+    The pupils were the first on board, and the last to leave it.`)
+    expect(text.split('\n\n').map((paragraph) => paragraph.slice(0, 12))).toEqual([
+      'The ferry th',
+      'Nobody had e',
+      'The pupils w',
+    ])
+    expect(text.replaceAll('\n\n', '')).not.toContain('\n')
+  })
+
+  test('a letter in another width than the article around it', () => {
+    const letter = `“We who live on the far bank
+have waited long enough for a
+ferry that sails in winter as
+it does in summer, and we ask
+the council to say so before
+the ice comes back, and to do
+something about it, for once
+in its life,” they wrote to
+the council of the town.`
+    const article = `The ferry that links the two halves of the town was back on the
+water on Tuesday, three weeks after a storm had torn its landing
+stage away and left the school on the far bank without pupils.`
+    expect(run(`${article}\n\n${letter}\n\n${article}`)).not.toMatch(/[^\n]\n[^\n]/)
+  })
+
   test('wrapped Chinese, without spaces, with commas and rare ideographs at the ends of lines', () => {
     const line = (last: string) => `${'钟楼今天重新开放了'.repeat(6).slice(0, 46 - last.length)}${last}`
     expect(run([line('，'), line('𠮷'), line('”'), line('。'), '人们来了。'].join('\n'))).toBe(
@@ -71,6 +156,10 @@ describe('leaves as it is', () => {
     [
       'a header of short lines',
       'Old bell tower of Lower Wexcombe is heard again\nBy Ada Marlowe\nTuesday, January 11, 2022\nThe largest of the four bells rang at noon.',
+    ],
+    [
+      'a menu',
+      'Energy & Environment\nHealth and medicine\nFinance and economy\nTechnology and toys\nTransport and travel\nHousing and gardens\nSchools and training\nWeather and climate\nOpinion and letters\nContact and imprint\nArchive and search',
     ],
     ['two full lines, which are chance', `${'word '.repeat(12).trim()}\n${'word '.repeat(12).trim()}\nend`],
   ])('%s', (_, text) => {
