@@ -27,15 +27,14 @@ export interface Outline {
  * states. On a whole page menus stand above the body and below it; else there is a header above and nothing below.
  */
 export function outlinePage(lines: readonly Line[], labels: Labels, { isWhole, hasTitle }: Page): Outline {
-  const back: Uint8Array[] = []
+  const back = new Uint8Array(lines.length * STATES)
   let scores: readonly number[] = [0, NEVER, NEVER, NEVER]
   for (let index = 0; index < lines.length; index++) {
     const emitted = emissionsOf((lines[index] as Line).text, labels.get(index), isWhole)
-    const from = new Uint8Array(STATES)
+    const from = back.subarray(index * STATES, (index + 1) * STATES)
     scores = emitted.map(
       (emission, to) => emission + (hasTitle && index === 0 && to > 0 ? NEVER : enter(scores, to, from)),
     )
-    back.push(from)
   }
   const states = statesAlong(back, scores)
   const inBody = (index: number) => states[index] === BODY
@@ -129,12 +128,12 @@ function enter(scores: readonly number[], to: number, from: Uint8Array): number 
 }
 
 /** The states of the lines; the last line is of the body or below it. */
-function statesAlong(back: readonly Uint8Array[], scores: readonly number[]): Uint8Array {
-  const states = new Uint8Array(back.length)
+function statesAlong(back: Uint8Array, scores: readonly number[]): Uint8Array {
+  const states = new Uint8Array(back.length / STATES)
   let state = (scores[AFTER] as number) > (scores[BODY] as number) ? AFTER : BODY
-  for (let index = back.length - 1; index >= 0; index--) {
+  for (let index = states.length - 1; index >= 0; index--) {
     states[index] = state
-    state = (back[index] as Uint8Array)[state] as number
+    state = back[index * STATES + state] as number
   }
   return states
 }

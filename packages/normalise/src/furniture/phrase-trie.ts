@@ -23,7 +23,8 @@ export function openPhraseTrie(sources: readonly Phrases[]): (text: string) => F
       for (const phrase of list) add(phrase, kind, forward, endings)
     }
   }
-  return (text) => findForward(text, forward) ?? findEnding(text, endings)
+  const heads = new Set(Array.from(forward.next.keys(), (word) => word.split(/['-]/, 1)[0] as string))
+  return (text) => (mayOpen(text, heads) ? findForward(text, forward) : undefined) ?? findEnding(text, endings)
 }
 
 interface Node {
@@ -62,6 +63,25 @@ function nodeAt(root: Node, tokens: readonly string[]): Node {
     node = next
   }
   return node
+}
+
+/** A quick test of the first letters, in scripts with spaces: most lines begin with those of no phrase (`heads`), and go no further. */
+function mayOpen(text: string, heads: ReadonlySet<string>): boolean {
+  const first = text.charCodeAt(0)
+  if (!isWordUnit(first)) return first === COPYRIGHT_SIGN || BEFORE.test(text.charAt(0))
+  if (first >= FIRST_UNSPACED || isDigit(first)) return true
+  let end = 1
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++
+  return heads.has(text.slice(0, end).toLowerCase())
+}
+
+const COPYRIGHT_SIGN = 0xa9
+
+/** Thai and what comes behind it in Unicode. */
+const FIRST_UNSPACED = 0xe00
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** The longest phrase that opens the text, or phrases one after the other that make it up (`Facebook Twitter Email`). */
@@ -135,7 +155,7 @@ function patternOf(phrase: string): string[] {
 
 function wordOf(token: string): string {
   const code = token.charCodeAt(0)
-  if (code >= 0x30 && code <= 0x39) return YEAR.test(token) ? '####' : '#'
+  if (isDigit(code)) return YEAR.test(token) ? '####' : '#'
   return code === 0xff1a || code === 0xff0f ? ':' : token.toLowerCase().replaceAll('’', "'")
 }
 

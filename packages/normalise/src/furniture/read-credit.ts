@@ -6,9 +6,15 @@ export function readCredit(text: string): BoilerplateKind | undefined {
   const sentence = SENTENCE_END.has(last)
   if (sentence && last !== DOT) return undefined
   const tail = text.slice(-TAIL)
-  if (!(sentence ? LABELLED.test(tail) : CREDIT.test(tail) || NAMES.test(tail))) return undefined
+  if (!SIGNS.test(tail) && !WORDS.test(tail)) return undefined
+  if (!(sentence ? LABELLED : CREDIT).test(tail) && (sentence || !NAMES.test(tail))) return undefined
   return text.length <= ALONE ? 'credit' : 'caption'
 }
+
+/** A quick test: every credit has one of these signs, or a letter right behind the end of a sentence, or one of these words. */
+const SIGNS = /[/(:|©]|[.!?”"][^\s\d.!?…,;:)\]’”"-]/
+const WORDS =
+  /get|stock|phot|imag|alamy|plash|pexels|pixabay|wire|zuma|dream|pictur|panpix|flickr|commons|cc.by|courtesy|credit|illustr|graphic|screen|foto|bild|quelle|crédit|kuva|фото|zdj|file|archiv|contributed|submitted|handout|undated|representational|filmmagic/i
 
 const DOT = 0x2e
 const SENTENCE_END = new Set([...'.!?。।؟…”"»:,;'].map((mark) => mark.charCodeAt(0)))
