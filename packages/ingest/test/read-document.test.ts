@@ -55,6 +55,13 @@ describe('front matter', () => {
     expect(raw.parts?.every(({ kind }) => kind === 'text')).toBe(true)
   })
 
+  test('a byte order mark where the body begins shifts nothing', () => {
+    const { raw } = read('a.md', '---\ntitle: x\n---\n\ufeffFerry sails\n\nThe ferry sailed.\n')
+    const text = raw.parts?.find(({ kind }) => kind === 'text')
+    expect(texts(raw, 'text')).toEqual(['Ferry sails\n\nThe ferry sailed.'])
+    expectCopied(raw, 0.9, text)
+  })
+
   test.each([
     ['deep', '['],
     ['long', 'x'],

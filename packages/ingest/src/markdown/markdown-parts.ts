@@ -25,7 +25,10 @@ export function markdownParts(markdown: string, offset: number): readonly Part[]
   }
 }
 
-function partsOf(markdown: string, offset: number): readonly Part[] {
+function partsOf(text: string, start: number): readonly Part[] {
+  // micromark passes over U+FEFF at the beginning as over the mark of a file, and does not count it.
+  const skipped = text.startsWith('\ufeff') ? 1 : 0
+  const [markdown, offset] = [text.slice(skipped), start + skipped]
   const parts: { kind: Part['kind']; sources: SourceText[] }[] = []
   for (const { kind, source } of blocksOf(fromMarkdown(markdown), { markdown, offset })) {
     const last = parts.at(-1)
