@@ -1,4 +1,4 @@
-import type { Article, ArticleContent, Document, Place, RawDocument } from '@copydesk/document'
+import type { Article, ArticleContent, Document, Point, RawDocument } from '@copydesk/document'
 import type { Name } from '@copydesk/ingest'
 import { headerProfile, type Line, type Reading } from '@copydesk/normalise'
 import { originOf, type Span } from '@copydesk/source-text'
@@ -115,7 +115,7 @@ function fieldsOf(
   if (!document || !locate) throw new TypeError('Expected a normalised file, got one without `data.document`')
   return valuesOf(document as Document).map(([pointer, value]) => {
     const place = locate(pointer)
-    const node = smallestAround(place, children)
+    const node = smallestAt(place.start, children)
     return { pointer, value, ...explain(node), place }
   })
 }
@@ -131,11 +131,9 @@ function valuesOf(document: Document): readonly (readonly [pointer: string, valu
   return fields.flatMap(([name, value]) => (value === null ? [] : [[`/${name}`, value] as const]))
 }
 
-/** The node that a field was read from: the smallest one that holds its place, as a byline may stand in a dateline. */
-function smallestAround({ start, end }: Place, nodes: readonly ArticleContent[]): ArticleContent {
-  const around = nodes.filter(
-    ({ position }) => position.start.offset <= start.offset && end.offset <= position.end.offset,
-  )
+/** The node that a field begins in: the smallest one, as a byline may stand in a dateline. */
+function smallestAt({ offset }: Point, nodes: readonly ArticleContent[]): ArticleContent {
+  const around = nodes.filter(({ position: { start, end } }) => start.offset <= offset && offset < end.offset)
   return around.reduce((least, node) => (sizeOf(node) < sizeOf(least) ? node : least))
 }
 

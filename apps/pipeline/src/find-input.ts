@@ -87,6 +87,7 @@ async function filesOf({ input, output }: Folders, configuration: string | null)
 
 /** A file that lies in no corpus. */
 function alone(file: string): Input {
+  if (!statSync(file).isFile()) throw new UsageError(`Expected a file at \`${file}\`, got a device, pipe or socket`)
   const path = escapeName(Buffer.from(basename(file)))
   return { id: idOf(path), path, content: { file: Buffer.from(file) }, problem: null }
 }

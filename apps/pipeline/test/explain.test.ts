@@ -133,6 +133,7 @@ describe.concurrent('copydesk explain', () => {
   test.for([
     { args: ['ferrie'], says: 'Expected a file or the id of a document, got `ferrie`; near it are `2022/ferry`' },
     { args: ['zebra crossing'], says: 'Expected a file or the id of a document, got `zebra crossing`' },
+    { args: ['/dev/null'], says: 'Expected a file at `/dev/null`, got a device, pipe or socket' },
     { args: ['raw/2022'], says: 'Expected a file or the id of a document, got `raw/2022`' },
     { args: ['ferry', 'nowhere'], says: 'Expected a folder of raw files at' },
     { args: ['ferry', '.', '--input', 'raw'], says: 'got both' },
@@ -150,6 +151,15 @@ describe.concurrent('copydesk explain', () => {
     expect(stderr).toContain('Expected a file or the id of a document, got `ferry`, and no corpus here')
     expect(status).toBe(2)
   })
+})
+
+test.concurrent('a field of two lines is explained by the first', async ({ expect, onTestFinished }) => {
+  const text = 'Ferry sails again\n\nBy Ada Marlowe\n\nReuters\n\nIt left at dawn, and nobody was on it.\n'
+  const cwd = writeFiles(temporaryFolder(onTestFinished), { 'ferry.txt': text })
+  const { stdout } = await runCopydesk(['explain', 'ferry.txt', '--json'], { cwd })
+  const byline = JSON.parse(stdout).fields.find(({ pointer }: Explained) => pointer === '/byline')
+  expect(byline).toMatchObject({ value: 'By Ada Marlowe Reuters', raw: 'By Ada Marlowe', rule: 'byline-opener' })
+  expect(byline.place).toMatchObject({ start: { line: 3 }, end: { line: 5 } })
 })
 
 test.concurrent('copydesk explain shows the header that corpus.yaml asks for, and where a text does not follow it', async ({
