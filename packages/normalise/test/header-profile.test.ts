@@ -109,6 +109,12 @@ describe('a profile names the lines of the header', () => {
       fields: { byline: 'Ada Marlowe, our man in Tarn', authors: ['Ada Marlowe'] },
     },
     {
+      steps: [{ byline: '^Words: (?<authors>.+)$' }],
+      line: 'Words: the two of us',
+      is: [['byline', 'Words: the two of us']],
+      fields: { authors: ['the two of us'] },
+    },
+    {
       steps: [{ byline: '^The Editors$' }],
       line: 'The Editors',
       is: [['byline', 'The Editors']],
