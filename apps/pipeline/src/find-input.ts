@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { outputPaths } from '@copydesk/export'
 import {
   escapeName,
@@ -61,7 +61,7 @@ type Folders = Pick<ReturnType<typeof findPlaces>, 'raw' | 'input' | 'output'>
 /** The corpus that is named, or that the file lies in, or the one of this folder; null where a file lies in none. */
 function placesOf(target: string, file: string | null, { corpus, input }: Where): Folders | null {
   if (corpus !== undefined || input !== undefined) return findPlaces(corpus, { ...(input && { input }), dryRun: true })
-  if (file !== null) return foldersAround(file)
+  if (file !== null) return foldersAround(resolve(target))
   try {
     return findPlaces(undefined, { dryRun: true })
   } catch (error) {
@@ -75,7 +75,9 @@ function placesOf(target: string, file: string | null, { corpus, input }: Where)
 /** The folders of the corpus that a file lies in. */
 function foldersAround(file: string): Folders | null {
   const raw = corpusAround(dirname(file))
-  return raw === null ? null : { raw, input: raw, output: join(isCorpus(raw) ? dirname(raw) : raw, 'dataset') }
+  if (raw === null) return null
+  const input = realpathSync(raw)
+  return { raw, input, output: join(isCorpus(raw) ? realpathSync(dirname(raw)) : input, 'dataset') }
 }
 
 async function filesOf({ input, output }: Folders, configuration: string | null): Promise<readonly Input[]> {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { findingSchema } from '@copydesk/document'
@@ -64,6 +64,23 @@ describe.concurrent('copydesk explain', () => {
     const { status, stdout } = await runCopydesk(['explain', ...args, '--json'], { cwd })
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ id, status: 'accepted', language: 'en' })
+  })
+
+  test('takes a file through links to it, its folder or its corpus', async ({ expect, onTestFinished }) => {
+    const folder = temporaryFolder(onTestFinished)
+    const { 'corpus.yaml': yaml, ...raw } = CORPUS
+    writeFiles(folder, { 'corpus/corpus.yaml': yaml })
+    for (const [path, text] of Object.entries(raw)) writeFiles(join(folder, 'elsewhere'), { [path]: text })
+    symlinkSync('../elsewhere/raw', join(folder, 'corpus/raw'))
+    symlinkSync('2022/ferry.txt', join(folder, 'elsewhere/raw/sails.txt'))
+    symlinkSync('corpus', join(folder, 'harbour'))
+    for (const [file, id] of [
+      ['corpus/raw/2022/ferry.txt', '2022/ferry'],
+      ['harbour/raw/sails.txt', 'sails'],
+    ] as const) {
+      const { stdout } = await runCopydesk(['explain', file, '--json'], { cwd: folder })
+      expect(JSON.parse(stdout)).toMatchObject({ id, findings: [{ rule: 'date-missing' }] })
+    }
   })
 
   test.for([
