@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { Command } from 'commander'
 import { explainInput } from './explain-input.ts'
 import { findInput } from './find-input.ts'
+import { jsonPieces } from './json-pieces.ts'
 import { layOutExplanation } from './lay-out-explanation.ts'
 
 interface Flags {
@@ -22,15 +23,17 @@ export function explainCommand(done: (status: number) => void): Command {
     .action(async (document: string, corpus: string | undefined, { input, json, all = false }: Flags) => {
       const found = await findInput(document, { corpus, input })
       const explanation = await explainInput(found)
-      const text = json
-        ? `${JSON.stringify(explanation, null, 2)}\n`
-        : layOutExplanation(explanation, {
-            colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-            width: process.stdout.isTTY ? Math.max(60, process.stdout.columns) : 120,
-            all,
-            file: relative(process.cwd(), found.file),
-          })
-      process.stdout.write(text)
+      const pieces = json
+        ? jsonPieces({ ...explanation })
+        : [
+            layOutExplanation(explanation, {
+              colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+              width: process.stdout.isTTY ? Math.max(60, process.stdout.columns) : 120,
+              all,
+              file: relative(process.cwd(), found.file),
+            }),
+          ]
+      for (const piece of pieces) process.stdout.write(piece)
       done(0)
     })
 }

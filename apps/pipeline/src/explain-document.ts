@@ -8,12 +8,16 @@ import { processDocument } from './process-document.ts'
 
 /** Processes a document as a build does, and tells why it became what it is. */
 export function explainDocument(bytes: Buffer, name: Name, config: DocumentConfig): Explanation {
+  const editCounts: Record<string, number> = {}
   const edits: Omit<ExplainedEdit, 'place'>[] = []
   const origins: Span[] = []
   const lines: ReadLine[] = []
   const { file, findings, outcome } = processDocument(bytes, name, config, {
     onEdits(text, proposed) {
       for (const { rule, span, value: after } of proposed) {
+        const count = (editCounts[rule] ?? 0) + 1
+        editCounts[rule] = count
+        if (count > MOST_EDITS) continue
         edits.push({ rule, before: text.value.slice(span.start, span.end), after })
         origins.push(originOf(text, span))
       }
@@ -37,6 +41,7 @@ export function explainDocument(bytes: Buffer, name: Name, config: DocumentConfi
     header: article && config.header ? headerOf(config.header, article) : null,
     fields: article ? fieldsOf(file, article, explain) : [],
     nodes: [...explained.values()],
+    editCounts,
     edits: edits.map((edit, index) => ({ ...edit, place: raw.locator.placeOf(origins[index] as Span) })),
     removed: removed.map((node) => ({ ...explain(node), why: whyRemoved(node, article as Article) })),
     findings,
@@ -46,6 +51,9 @@ export function explainDocument(bytes: Buffer, name: Name, config: DocumentConfi
 function headerOf(steps: NonNullable<DocumentConfig['header']>, { headerFault }: Article): Explanation['header'] {
   return { steps: headerProfile(steps).steps.map(({ source }) => source), followed: headerFault === undefined }
 }
+
+/** Edits of one rule that are kept. */
+const MOST_EDITS = 100_000
 
 interface ReadLine {
   readonly line: Line

@@ -26,6 +26,7 @@ const NOTHING = {
   header: null,
   fields: [],
   nodes: [],
+  editCounts: {},
   edits: [],
   removed: [],
   findings: [],

@@ -25,7 +25,9 @@ export interface Explanation {
   readonly fields: readonly ExplainedField[]
   /** All parts of the text, in order: what is a field, the body, and what belongs to no field. */
   readonly nodes: readonly ExplainedNode[]
-  /** What the text steps changed, in the order in which they ran. */
+  /** How often each text step changed something, by its rule. */
+  readonly editCounts: Readonly<Record<string, number>>
+  /** What the text steps changed, in the order in which they ran; of each rule the first 100,000. */
   readonly edits: readonly ExplainedEdit[]
   /** The parts that no field holds. */
   readonly removed: readonly ExplainedRemoval[]

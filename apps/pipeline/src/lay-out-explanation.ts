@@ -144,8 +144,8 @@ function textSection({ nodes, language }: Explanation, { paint, width, all }: La
   if (language === null) return []
   const shown = all ? nodes : nodes.slice(0, FEW)
   const places = shown.map(({ place }) => placeOf(place))
-  const placeWidth = Math.max(0, ...places.map(({ length }) => length))
-  const kindWidth = Math.max(0, ...shown.map(({ kind }) => kind.length))
+  const placeWidth = places.reduce((widest, { length }) => Math.max(widest, length), 0)
+  const kindWidth = shown.reduce((widest, { kind }) => Math.max(widest, kind.length), 0)
   const room = all ? Infinity : width - placeWidth - kindWidth - 6
   return [
     paint(BOLD, `Text, raw beside normalised (${plural(nodes.length, 'part')})`),
@@ -174,25 +174,26 @@ const BEFORE = 30
 const FEW = 40
 const FEW_EDITS = 3
 
-function editsSection({ edits, language }: Explanation, { paint, width, all }: Layout): Lines {
+function editsSection({ edits, editCounts, language }: Explanation, { paint, width, all }: Layout): Lines {
   if (language === null) return []
-  if (edits.length === 0) return [`${paint(BOLD, 'Edits')}: none, the text is as it stands in the file`]
-  const rules = [...new Set(edits.map(({ rule }) => rule))]
+  const counts = Object.entries(editCounts)
+  if (counts.length === 0) return [`${paint(BOLD, 'Edits')}: none, the text is as it stands in the file`]
+  const sum = counts.reduce((total, [, count]) => total + count, 0)
   return [
-    paint(BOLD, `Edits (${edits.length})`),
-    ...rules.flatMap((rule) => {
-      const group = edits.filter((edit) => edit.rule === rule)
-      const shown = all ? group : group.slice(0, FEW_EDITS)
+    paint(BOLD, `Edits (${sum})`),
+    ...counts.flatMap(([rule, count]) => {
+      const kept = edits.filter((edit) => edit.rule === rule)
+      const shown = all ? kept : kept.slice(0, FEW_EDITS)
       const places = shown.map(({ place }) => placeOf(place))
-      const placeWidth = Math.max(...places.map(({ length }) => length))
+      const placeWidth = places.reduce((widest, { length }) => Math.max(widest, length), 0)
       const room = all ? Infinity : Math.max(20, Math.floor((width - placeWidth - 10) / 2))
       return [
-        `  ${rule} (${group.length})`,
+        `  ${rule} (${count})`,
         ...shown.map(
           ({ before, after }, index) =>
             `    ${(places[index] as string).padStart(placeWidth)}  ${quoted(before, room)} → ${quoted(after, room)}`,
         ),
-        ...rest(group.length - shown.length, paint).map((line) => `  ${line}`),
+        ...(all ? [] : rest(count - shown.length, paint)).map((line) => `  ${line}`),
       ]
     }),
   ]

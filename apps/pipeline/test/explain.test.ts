@@ -217,9 +217,11 @@ describe('copydesk explain --json', async () => {
     temporaryFolder(() => {}),
     CORPUS,
   )
-  const explanation = JSON.parse((await runCopydesk(['explain', '2022/quay', '--json'], { cwd })).stdout)
+  const { stdout } = await runCopydesk(['explain', '2022/quay', '--json'], { cwd })
+  const explanation = JSON.parse(stdout)
 
   test('has the shape of its schema', () => {
+    expect(stdout).toBe(`${JSON.stringify(explanation, null, 2)}\n`)
     expect(schemaErrors(explanation)).toEqual([])
     expect(schemaErrors({ ...explanation, nodes: [{ ...explanation.nodes[0], more: 1 }] })).not.toEqual([])
   })
