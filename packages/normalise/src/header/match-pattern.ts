@@ -94,10 +94,10 @@ function authorsIn(text: string, printed: Span, names: Span | undefined, languag
 function dateIn(text: string, printed: Span, value: Span, language: string): DateReading | undefined {
   const date = text.slice(value.start, value.end)
   const reading = readDate(date, language) ?? readDateInside(date, language)
+  if (!reading) return undefined
   const by = value.start - printed.start
-  return (
-    reading && { ...reading, weekday: reading.weekday && { ...reading.weekday, span: shift(reading.weekday.span, by) } }
-  )
+  const weekday = reading.weekday && { ...reading.weekday, span: shift(reading.weekday.span, by) }
+  return { ...reading, span: shift(reading.span, by), weekday }
 }
 
 /** With what stands around the parts, so that nothing of the line is lost. */
