@@ -82,10 +82,10 @@ describe('a document', () => {
         fc.property(anyText, (raw) => {
           const file = rawFile(raw)
           const { value } = runTextSteps(sourceText(raw), [
+            composeCharacters,
             repairMojibake,
             unifyLineEnds,
             removeControls,
-            composeCharacters,
           ])
           normaliseDocument(file, { header })
           const nodes = nodesOf(file.data.article as Article).filter(
