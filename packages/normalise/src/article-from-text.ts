@@ -107,6 +107,10 @@ function linesOf(value: string, within: Span): readonly Line[] {
 function contentOf(span: Span, reading: Exclude<Reading, OpeningReading>, block: MakeBlock): ArticleContent {
   const content = block(span, reading.rule, reading.confidence)
   switch (reading.kind) {
+    case 'paragraph': {
+      const { children, data, position } = content
+      return { type: 'paragraph', children, data, position }
+    }
     case 'byline':
       return {
         type: 'byline',

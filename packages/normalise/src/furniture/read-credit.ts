@@ -4,11 +4,17 @@ import type { BoilerplateKind } from '@copydesk/document'
 export function readCredit(text: string): BoilerplateKind | undefined {
   const last = text.charCodeAt(text.length - 1)
   const sentence = SENTENCE_END.has(last)
-  if (sentence && last !== DOT) return undefined
+  if (sentence && (last !== DOT || !hasColonOrSlash(text))) return undefined
   const tail = text.slice(-TAIL)
   if (!SIGNS.test(tail) && !WORDS.test(tail)) return undefined
   if (!(sentence ? LABELLED : CREDIT).test(tail) && (sentence || !NAMES.test(tail))) return undefined
   return text.length <= ALONE ? 'credit' : 'caption'
+}
+
+/** What a credit that ends as a sentence has behind its label, and hardly any other sentence so near to its end. */
+function hasColonOrSlash(text: string): boolean {
+  const from = Math.max(0, text.length - TAIL)
+  return text.indexOf(':', from) !== -1 || text.indexOf('/', from) !== -1
 }
 
 /** A quick test: every credit has one of these signs, or a letter right behind the end of a sentence, or one of these words. */

@@ -74,6 +74,8 @@ function inOrder(left: readonly ReadLine[], right: readonly ReadLine[]): readonl
 
 /** Puts a line that was split together again where a part of it turned out to belong to the body. */
 function rejoinParts(lines: readonly Line[], readings: readonly Reading[]): readonly ReadLine[] {
+  if (lines.every(({ of }) => of === undefined))
+    return lines.map(({ span }, index) => ({ span, reading: readings[index] as Reading }))
   const inBody = new Set<Span>()
   for (const [index, { of }] of lines.entries()) if (of && isOfBody(readings[index] as Reading)) inBody.add(of)
   return lines.flatMap(({ span, of }, index) => {
