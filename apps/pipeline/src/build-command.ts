@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
-import { basename, join, relative } from 'node:path'
+import { basename, join, posix, relative } from 'node:path'
 import { exporters } from '@copydesk/export'
-import { report as reportFindings } from '@copydesk/validate'
+import { EXCEPTION_UNUSED, report as reportFindings } from '@copydesk/validate'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Build, buildDataset } from './build-dataset.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
@@ -79,8 +79,14 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
       return reportFrozen(compareLocks(lock, lockOf(built.manifest, built.inputs, built.texts)), places)
     if (places.lock !== null && built.folder !== null)
       writeLock(places.lock, lockOf(built.manifest, built.inputs, built.texts))
-    return built.manifest.counts.rejected > (config.maxRejects ?? 0) ? 1 : 0
+    return isFailed(built, config) ? 1 : 0
   })
+}
+
+/** Rejects are errors, and so is an exception that covers nothing where the configuration says so. */
+function isFailed({ manifest, findings }: Build, { maxRejects = 0 }: CorpusConfig): boolean {
+  const unused = findings.some(({ rule, severity }) => rule === EXCEPTION_UNUSED && severity === 'error')
+  return unused || manifest.counts.rejected > maxRejects
 }
 
 function readFrozenLock(file: string | null): ReturnType<typeof readLock> {
@@ -99,7 +105,7 @@ function report(built: Build, { input, output }: Places, { quiet, dryRun }: Flag
     process.stderr.write(
       reportFindings(shown, 'pretty', {
         colour,
-        fileOf: (path) => `${folder}/${path}`,
+        fileOf: (path) => posix.join(folder, path),
         maxFiles: SHOWN_FILES,
         ending: { counts: findingCounts },
       }),

@@ -4,6 +4,7 @@ import type { Counts, Finding, Manifest } from '@copydesk/document'
 import type { Pool } from '@copydesk/engine'
 import { openDraft, outputPaths } from '@copydesk/export'
 import { type Input, type ListOptions, listInputs } from '@copydesk/ingest'
+import { DUPLICATE_EXACT } from '@copydesk/validate'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import type { Progress } from './open-progress.ts'
 import { openSpill, type Spill } from './open-spill.ts'
@@ -13,6 +14,7 @@ import { processFiles } from './process-files.ts'
 import { sealDataset } from './seal-dataset.ts'
 import { shardCount } from './shard-of.ts'
 import type { TaskData, Tasks } from './tasks.ts'
+import { unusedExceptions } from './unused-exceptions.ts'
 import { UsageError } from './usage-error.ts'
 import type { FormatId, WrittenShard } from './write-shard.ts'
 
@@ -71,7 +73,7 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
     const exclude = [...[output, standing].flatMap(outputPaths), ...(cache ? [cache.folder] : [])]
     const files = await listFiles(input, { exclude, ...configuration })
     pool = openTaskPool(files, options)
-    const { counts, ...told } = await processInputs(pool, files, spill, options)
+    const { counts, usedExceptions: used, ...told } = await processInputs(pool, files, spill, options)
     if (only !== undefined && counts.inputs === 0)
       throw new UsageError(`Expected an input whose path matches \`${only}\`, got none`)
     const shards = await writeShards(pool, counts, spill, draft.folder, config)
@@ -79,7 +81,12 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
     const { manifest, name } = sealDataset({ folder: draft.folder, config, counts, shards })
     const built: Built = {
       manifest,
-      ...withCollisions(told, shards),
+      ...withOthers(told, [
+        ...(isWhole(options)
+          ? unusedExceptions({ config, configFile, root: input, used, unchecked: [DUPLICATE_EXACT] })
+          : []),
+        ...shards.flatMap((shard) => shard.collisions),
+      ]),
       inputs: digestsByPath(shards),
       texts: shards.flatMap((shard) => shard.texts),
     }
@@ -105,6 +112,7 @@ interface Processing {
   readonly counts: Counts
   readonly findings: Finding[]
   readonly findingCounts: Record<Finding['severity'], number>
+  readonly usedExceptions: ReadonlySet<number>
   readonly cached: number
 }
 
@@ -117,11 +125,13 @@ async function processInputs(
   const tally = openTally()
   const findingCounts = { error: 0, warning: 0, info: 0 }
   const findings: Finding[] = []
+  const usedExceptions = new Set<number>()
   let cached = 0
   for await (const processed of processFiles(pool, files, { config, limit, only, openProgress })) {
     spill.add(processed.id, processed.encoded)
     tally.add(processed.id, processed.status)
     if (processed.cached) cached++
+    for (const index of processed.exceptions) usedExceptions.add(index)
     for (const finding of processed.findings) {
       findingCounts[finding.severity]++
       if (findings.length < MAX_FINDINGS) findings.push(finding)
@@ -129,7 +139,7 @@ async function processInputs(
   }
   const counts = tally.counts()
   spill.flush()
-  return { counts, findings, findingCounts, cached }
+  return { counts, findings, findingCounts, usedExceptions, cached }
 }
 
 async function writeShards(
@@ -159,14 +169,18 @@ async function writeShards(
   return written
 }
 
-/** What was found, and the collisions that show only when all is in. */
-function withCollisions(told: Omit<Processing, 'counts'>, shards: readonly WrittenShard[]): Omit<Processing, 'counts'> {
-  const collisions = shards.flatMap((shard) => shard.collisions)
-  return {
-    ...told,
-    findings: [...told.findings, ...collisions].slice(0, MAX_FINDINGS),
-    findingCounts: { ...told.findingCounts, error: told.findingCounts.error + collisions.length },
-  }
+/** Whether every input was looked at. */
+function isWhole({ limit, only }: BuildOptions): boolean {
+  return limit === undefined && only === undefined
+}
+
+type Told = Pick<Processing, 'findings' | 'findingCounts' | 'cached'>
+
+/** What was found in the inputs, after what shows only when all is in, so that the bound cuts nothing off that is about the whole. */
+function withOthers(told: Told, others: readonly Finding[]): Told {
+  const findingCounts = { ...told.findingCounts }
+  for (const { severity } of others) findingCounts[severity]++
+  return { ...told, findings: [...others, ...told.findings].slice(0, MAX_FINDINGS), findingCounts }
 }
 
 /** One digest for each file: of its own rows, or of the digests of all that stands in it. */

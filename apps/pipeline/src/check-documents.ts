@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Document, Finding, FindingCounts } from '@copydesk/document'
 import { formatOf, idOf, unescapeName } from '@copydesk/ingest'
 import { openRepeats, type Repeatable } from '@copydesk/validate'
+import { applyExceptions } from './apply-exceptions.ts'
 import { documentConfig } from './document-config.ts'
 import { encodingOf } from './encoding-of.ts'
 import { isContainer } from './is-container.ts'
@@ -14,6 +15,7 @@ import { processFiles } from './process-files.ts'
 import { locateFile, selectFiles } from './select-files.ts'
 import type { TaskData } from './tasks.ts'
 import { textDigest } from './text-digest.ts'
+import { unusedExceptions } from './unused-exceptions.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface CheckOptions {
@@ -59,14 +61,20 @@ export async function checkDocuments(options: CheckOptions): Promise<Checked> {
     const repeats = openRepeats(plan.others)
     const processed =
       document && located ? processGiven(document.bytes, located.path, plan) : processPlanned(plan, options)
+    const used = new Set<number>()
+    const tell = (finding: Finding) => {
+      counts[finding.severity]++
+      options.onFinding({ ...finding, path: options.pathOf(fileOf(plan.root, finding.path)) })
+    }
     for await (const { outcome, findings } of processed) {
       if (outcome.status === 'filtered') continue
       checked++
-      for (const finding of [...findings, ...repeats.check(repeatableOf(outcome))]) {
-        counts[finding.severity]++
-        options.onFinding({ ...finding, path: options.pathOf(fileOf(plan.root, finding.path)) })
-      }
+      const repeated = applyExceptions([...repeats.check(repeatableOf(outcome))], plan.config.exceptions ?? [])
+      for (const finding of [...findings, ...repeated.findings]) tell(finding)
+      for (const index of [...outcome.exceptions, ...repeated.excepted.flatMap(({ exceptions }) => exceptions)])
+        used.add(index)
     }
+    if (plan.isWhole) for (const finding of unusedExceptions({ ...plan, used })) tell(finding)
   }
   signal?.throwIfAborted()
   return { checked, counts, notices: [...notices] }

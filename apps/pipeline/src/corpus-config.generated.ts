@@ -38,6 +38,23 @@ export type HeaderStep =
   | 'skip*'
 
 /**
+ * Findings of one rule in some files.
+ */
+export interface Exception {
+  /**
+   * The id of the rule.
+   */
+  rule: string
+  /**
+   * A glob of paths below the input folder, the path of one file or member, or the id of a row.
+   */
+  path: string
+  /**
+   * Why the finding is accepted.
+   */
+  reason: string
+}
+/**
  * corpus.yaml: what a corpus is, and how it is to be built.
  */
 export interface CorpusConfig {
@@ -224,4 +241,8 @@ export interface CorpusConfig {
   rules?: {
     [k: string]: RuleSetting
   }
+  /**
+   * Findings that are known and accepted; each says why. One that covers nothing is reported as `exception-unused`.
+   */
+  exceptions?: Exception[]
 }

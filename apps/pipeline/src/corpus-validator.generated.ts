@@ -229,8 +229,30 @@ const schema31 = {
       additionalProperties: { $ref: '#/$defs/RuleSetting' },
       examples: [{ 'byline-missing': 'off', 'text-short': { severity: 'error', minimum: 200 } }],
     },
+    exceptions: {
+      description:
+        'Findings that are known and accepted; each says why. One that covers nothing is reported as `exception-unused`.',
+      type: 'array',
+      items: { $ref: '#/$defs/Exception' },
+      examples: [[{ rule: 'byline-missing', path: 'archive/**', reason: 'The archive was printed without bylines.' }]],
+    },
   },
   $defs: {
+    Exception: {
+      description: 'Findings of one rule in some files.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['rule', 'path', 'reason'],
+      properties: {
+        rule: { description: 'The id of the rule.', type: 'string' },
+        path: {
+          description: 'A glob of paths below the input folder, the path of one file or member, or the id of a row.',
+          type: 'string',
+          pattern: '\\S',
+        },
+        reason: { description: 'Why the finding is accepted.', type: 'string', pattern: '\\S' },
+      },
+    },
     RuleSetting: {
       description: 'A severity, or an object with a severity and options.',
       anyOf: [
@@ -302,6 +324,21 @@ const schema42 = {
     'skip?',
     'skip*',
   ],
+}
+const schema47 = {
+  description: 'Findings of one rule in some files.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['rule', 'path', 'reason'],
+  properties: {
+    rule: { description: 'The id of the rule.', type: 'string' },
+    path: {
+      description: 'A glob of paths below the input folder, the path of one file or member, or the id of a row.',
+      type: 'string',
+      pattern: '\\S',
+    },
+    reason: { description: 'Why the finding is accepted.', type: 'string', pattern: '\\S' },
+  },
 }
 const func1 = Object.prototype.hasOwnProperty
 const pattern4 = new RegExp('^[a-z0-9]+(?:-[a-z0-9]+)*$', 'u')
@@ -3012,8 +3049,194 @@ function validate20(
         errors++
       }
     }
+    if (data.exceptions !== undefined) {
+      let data52 = data.exceptions
+      if (Array.isArray(data52)) {
+        const len15 = data52.length
+        for (let i16 = 0; i16 < len15; i16++) {
+          let data53 = data52[i16]
+          if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
+            if (data53.rule === undefined) {
+              const err132 = {
+                instancePath: instancePath + '/exceptions/' + i16,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'rule' },
+                message: "must have required property '" + 'rule' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err132]
+              } else {
+                vErrors.push(err132)
+              }
+              errors++
+            }
+            if (data53.path === undefined) {
+              const err133 = {
+                instancePath: instancePath + '/exceptions/' + i16,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'path' },
+                message: "must have required property '" + 'path' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err133]
+              } else {
+                vErrors.push(err133)
+              }
+              errors++
+            }
+            if (data53.reason === undefined) {
+              const err134 = {
+                instancePath: instancePath + '/exceptions/' + i16,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'reason' },
+                message: "must have required property '" + 'reason' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err134]
+              } else {
+                vErrors.push(err134)
+              }
+              errors++
+            }
+            for (const key9 in data53) {
+              if (!(key9 === 'rule' || key9 === 'path' || key9 === 'reason')) {
+                const err135 = {
+                  instancePath: instancePath + '/exceptions/' + i16,
+                  schemaPath: '#/$defs/Exception/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key9 },
+                  message: 'must NOT have additional properties',
+                }
+                if (vErrors === null) {
+                  vErrors = [err135]
+                } else {
+                  vErrors.push(err135)
+                }
+                errors++
+              }
+            }
+            if (data53.rule !== undefined) {
+              if (typeof data53.rule !== 'string') {
+                const err136 = {
+                  instancePath: instancePath + '/exceptions/' + i16 + '/rule',
+                  schemaPath: '#/$defs/Exception/properties/rule/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err136]
+                } else {
+                  vErrors.push(err136)
+                }
+                errors++
+              }
+            }
+            if (data53.path !== undefined) {
+              let data55 = data53.path
+              if (typeof data55 === 'string') {
+                if (!pattern5.test(data55)) {
+                  const err137 = {
+                    instancePath: instancePath + '/exceptions/' + i16 + '/path',
+                    schemaPath: '#/$defs/Exception/properties/path/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    message: 'must match pattern "' + '\\S' + '"',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err137]
+                  } else {
+                    vErrors.push(err137)
+                  }
+                  errors++
+                }
+              } else {
+                const err138 = {
+                  instancePath: instancePath + '/exceptions/' + i16 + '/path',
+                  schemaPath: '#/$defs/Exception/properties/path/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err138]
+                } else {
+                  vErrors.push(err138)
+                }
+                errors++
+              }
+            }
+            if (data53.reason !== undefined) {
+              let data56 = data53.reason
+              if (typeof data56 === 'string') {
+                if (!pattern5.test(data56)) {
+                  const err139 = {
+                    instancePath: instancePath + '/exceptions/' + i16 + '/reason',
+                    schemaPath: '#/$defs/Exception/properties/reason/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    message: 'must match pattern "' + '\\S' + '"',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err139]
+                  } else {
+                    vErrors.push(err139)
+                  }
+                  errors++
+                }
+              } else {
+                const err140 = {
+                  instancePath: instancePath + '/exceptions/' + i16 + '/reason',
+                  schemaPath: '#/$defs/Exception/properties/reason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err140]
+                } else {
+                  vErrors.push(err140)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err141 = {
+              instancePath: instancePath + '/exceptions/' + i16,
+              schemaPath: '#/$defs/Exception/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            }
+            if (vErrors === null) {
+              vErrors = [err141]
+            } else {
+              vErrors.push(err141)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err142 = {
+          instancePath: instancePath + '/exceptions',
+          schemaPath: '#/properties/exceptions/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err142]
+        } else {
+          vErrors.push(err142)
+        }
+        errors++
+      }
+    }
   } else {
-    const err132 = {
+    const err143 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -3021,9 +3244,9 @@ function validate20(
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err132]
+      vErrors = [err143]
     } else {
-      vErrors.push(err132)
+      vErrors.push(err143)
     }
     errors++
   }

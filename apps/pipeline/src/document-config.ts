@@ -16,6 +16,7 @@ const KEYS = [
   'language',
   'normalise',
   'rules',
+  'exceptions',
   'columns',
   'metadata',
 ] as const satisfies readonly (keyof CorpusConfig)[]

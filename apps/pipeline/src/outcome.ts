@@ -9,22 +9,32 @@ export interface Outcome {
   /** Where it begins in its file: 1-based, and 0-based; a row of a table does not begin at the beginning. */
   readonly line: number
   readonly byte: number
+  /** The exceptions of the configuration that took a finding away, by their index. */
+  readonly exceptions: readonly number[]
   readonly rows: Readonly<Record<Table, readonly string[]>>
 }
 
 /** Writes an outcome as lines: a head with the number of rows for each table, then the rows. */
-export function encodeOutcome({ id, path, status, line, byte, rows }: Outcome): string {
-  const head = JSON.stringify([id, path, status, line, byte, ...tables.map((table) => rows[table].length)])
+export function encodeOutcome({ id, path, status, line, byte, exceptions, rows }: Outcome): string {
+  const head = JSON.stringify([id, path, status, line, byte, exceptions, ...tables.map((table) => rows[table].length)])
   return [head, ...tables.flatMap((table) => rows[table]), ''].join('\n')
 }
 
-type Head = [id: string, path: string, status: Outcome['status'], line: number, byte: number, ...counts: number[]]
+type Head = [
+  id: string,
+  path: string,
+  status: Outcome['status'],
+  line: number,
+  byte: number,
+  exceptions: readonly number[],
+  ...counts: number[],
+]
 
 /** Reads outcomes back, one after the other. Throws where the lines are not those of `encodeOutcome`. */
 export function* decodeOutcomes(text: string): Iterable<Outcome> {
   for (let from = 0; from < text.length; ) {
     const [head, next] = lineAt(text, from)
-    const [id, path, status, line, byte, ...counts] = JSON.parse(head) as Head
+    const [id, path, status, line, byte, exceptions, ...counts] = JSON.parse(head) as Head
     from = next
     const rows = {} as Record<Table, string[]>
     for (const [index, table] of tables.entries()) {
@@ -35,7 +45,7 @@ export function* decodeOutcomes(text: string): Iterable<Outcome> {
         from = after
       }
     }
-    yield { id, path, status, line, byte, rows }
+    yield { id, path, status, line, byte, exceptions, rows }
   }
 }
 

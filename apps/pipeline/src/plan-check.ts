@@ -14,6 +14,9 @@ import { UsageError } from './usage-error.ts'
 export interface CheckPlan {
   readonly root: string
   readonly config: CorpusConfig
+  readonly configFile: string | null
+  /** Whether every file of a corpus is to be checked. */
+  readonly isWhole: boolean
   readonly files: readonly Input[]
   readonly others: RepeatOptions
   /** What can't be looked at, one line each. */
@@ -49,6 +52,8 @@ export async function planCheck(
   return {
     root,
     config,
+    configFile: file,
+    isWhole: kind === 'corpus' && document === undefined && files.length === listed.length,
     files,
     others: {
       files: [...here.filter(({ path }) => path !== document), ...given],

@@ -3,6 +3,7 @@ import { toFinding } from '@copydesk/document'
 import { type Name, readDocument } from '@copydesk/ingest'
 import { normaliseDocument, type Observer, straightenPunctuation, textSteps } from '@copydesk/normalise'
 import { validateDocument } from '@copydesk/validate'
+import { applyExceptions, type ExceptedFinding } from './apply-exceptions.ts'
 import type { DocumentConfig } from './document-config.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -10,6 +11,8 @@ import type { Outcome } from './outcome.ts'
 export interface Processed {
   readonly file: RawDocument
   readonly findings: readonly Finding[]
+  /** What was found as well, and the configuration takes exception to. */
+  readonly excepted: readonly ExceptedFinding[]
   readonly outcome: Outcome
 }
 
@@ -20,7 +23,17 @@ export interface Processed {
 export function processDocument(
   bytes: Buffer,
   name: Name,
-  { collected, dates, header, language, normalise = {}, rules = {}, columns, metadata }: DocumentConfig,
+  {
+    collected,
+    dates,
+    header,
+    language,
+    normalise = {},
+    rules = {},
+    exceptions = [],
+    columns,
+    metadata,
+  }: DocumentConfig,
   observer?: Observer,
 ): Processed {
   const file = readDocument(bytes, name, { columns, metadata })
@@ -30,15 +43,21 @@ export function processDocument(
     normaliseDocument(file, { textSteps: steps, header, language, dateOrder: dates?.order, observer })
     validateDocument(file, { settings: rules, dates: { ...(collected && { latest: collected }), ...dates } })
   }
-  const findings = file.messages.map((message) => toFinding(file, message))
+  const found = file.messages.map((message) => toFinding(file, message))
+  // What can't be decoded leaves nothing that could be taken all the same.
+  const { findings, excepted } = applyExceptions(found, readable ? exceptions : [])
   const error = findings.find(({ severity }) => severity === 'error')
   const { line = 1, byte = 0 } = name.row ?? {}
   const made = error ? rejected(file, findings, error, readable ? 'validate' : 'ingest') : accepted(file, findings)
-  return { file, findings, outcome: { ...made, line, byte } }
+  return { file, findings, excepted, outcome: { ...made, line, byte, exceptions: usedBy(excepted) } }
 }
 
 /** An outcome that still has no place. */
-type Made = Omit<Outcome, 'line' | 'byte'>
+type Made = Omit<Outcome, 'line' | 'byte' | 'exceptions'>
+
+function usedBy(excepted: readonly ExceptedFinding[]): readonly number[] {
+  return [...new Set(excepted.flatMap(({ exceptions }) => exceptions))].sort((a, b) => a - b)
+}
 
 function accepted(file: RawDocument, findings: readonly Finding[]): Made {
   const { document, sourceMap, removed = [] } = file.data

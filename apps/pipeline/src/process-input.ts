@@ -13,6 +13,8 @@ export interface ProcessedInput {
   readonly encoded: string
   readonly status: 'accepted' | 'rejected' | 'filtered'
   readonly findings: readonly Finding[]
+  /** The exceptions that took a finding away, by their index. */
+  readonly exceptions: readonly number[]
   readonly bytes: number
   readonly cached: boolean
 }
@@ -36,7 +38,8 @@ export async function processInput(input: Input, { cache, keyOf, config }: Input
   const { outcome, findings } = processDocument(bytes, { ...input, row }, config)
   const encoded = encodeOutcome(outcome)
   cache?.put(key, Buffer.from(encoded))
-  return { id: outcome.id, encoded, status: outcome.status, findings, bytes: bytes.length, cached: false }
+  const { id, status, exceptions } = outcome
+  return { id, encoded, status, findings, exceptions, bytes: bytes.length, cached: false }
 }
 
 function fromCache(encoded: string, bytes: number): ProcessedInput {
@@ -46,7 +49,8 @@ function fromCache(encoded: string, bytes: number): ProcessedInput {
     ...outcome.rows.findings.map((row) => JSON.parse(row) as Finding),
     ...outcome.rows.rejects.flatMap((row) => (JSON.parse(row) as Reject).findings),
   ]
-  return { id: outcome.id, encoded, status: outcome.status, findings, bytes, cached: true }
+  const { id, status, exceptions } = outcome
+  return { id, encoded, status, findings, exceptions, bytes, cached: true }
 }
 
 function notRead({ id, path }: Input, { rule, message, outcome, at }: InputProblem): ProcessedInput {
@@ -66,6 +70,6 @@ function notRead({ id, path }: Input, { rule, message, outcome, at }: InputProbl
     place: at ? place : null,
     findings,
   }
-  const encoded = encodeOutcome({ ...rejectedRows(reject), line, byte })
-  return { id, encoded, status: outcome, findings, bytes: 0, cached: false }
+  const encoded = encodeOutcome({ ...rejectedRows(reject), line, byte, exceptions: [] })
+  return { id, encoded, status: outcome, findings, exceptions: [], bytes: 0, cached: false }
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { HeaderProfileError, headerProfile } from '@copydesk/normalise'
-import { type RuleOptions, readingRules, rules } from '@copydesk/validate'
+import { EXCEPTION_UNUSED, type RuleOptions, readingRules, rules } from '@copydesk/validate'
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import type { CorpusConfig, RuleSetting } from './corpus-config.generated.ts'
 import { validateCorpus } from './corpus-validator.generated.ts'
@@ -53,6 +53,13 @@ export function readConfig(input: string): ReadConfig {
     const wrong = wrongSetting(id, setting)
     if (wrong) fail(offsetOfKey(document, ['rules', id, ...wrong.path]), wrong.message)
   }
+  for (const [index, { rule }] of (config.exceptions ?? []).entries()) {
+    if (!isExceptable(rule))
+      fail(
+        offsetOf(document, ['exceptions', String(index), 'rule']),
+        `Unexpected rule \`${rule}\`, expected one of ${namesOf([...OPTIONS.keys()].filter(isExceptable))}`,
+      )
+  }
   const wrong = errorInHeader(config)
   if (wrong) fail(offsetOf(document, ['header', String(wrong.step)]), wrong.message)
   return { config, file }
@@ -94,7 +101,7 @@ function wrongSetting(
   if (!options)
     return {
       path: [],
-      message: `Unexpected rule \`${id}\`, expected one of ${[...OPTIONS.keys()].map((known) => `\`${known}\``).join(', ')}`,
+      message: `Unexpected rule \`${id}\`, expected one of ${namesOf([...OPTIONS.keys()])}`,
     }
   if (typeof setting === 'string') return null
   for (const [name, value] of Object.entries(setting)) {
@@ -115,6 +122,15 @@ function wrongSetting(
       }
   }
   return null
+}
+
+/** A dataset keeps what its schema promises, and an exception that is not used is taken out, not covered by another. */
+function isExceptable(id: string): boolean {
+  return OPTIONS.has(id) && id !== 'schema' && id !== EXCEPTION_UNUSED
+}
+
+function namesOf(ids: readonly string[]): string {
+  return ids.map((id) => `\`${id}\``).join(', ')
 }
 
 function isExpression(source: string): boolean {

@@ -9,6 +9,9 @@ export interface ReadingRule extends RuleDescription {
   readonly severity: Severity | null
 }
 
+/** The rule about exceptions in `corpus.yaml` that cover nothing. */
+export const EXCEPTION_UNUSED = 'exception-unused'
+
 /** What is found while files are listed, read, decoded and taken apart, and over all documents together. A warning can be set to another severity, an error leaves nothing to set. */
 export const readingRules: readonly ReadingRule[] = [
   {
@@ -90,5 +93,11 @@ export const readingRules: readonly ReadingRule[] = [
     id: DUPLICATE_EXACT,
     severity: 'warning',
     description: 'A text is in a corpus once; a second one would count twice in all that is made of it.',
+  },
+  {
+    id: EXCEPTION_UNUSED,
+    severity: 'warning',
+    description: 'An exception in `corpus.yaml` covers a finding; one that covers none would hide the next.',
+    help: 'Take it out. Only a build or a check of the whole corpus looks for it.',
   },
 ]

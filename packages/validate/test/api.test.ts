@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 test('the package exports these names', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
     'DUPLICATE_EXACT',
+    'EXCEPTION_UNUSED',
     'ID_COLLISION',
     'SchemaError',
     'SlowPatternError',

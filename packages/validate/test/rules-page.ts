@@ -17,6 +17,14 @@ rules:
   date-weekday: error
   text-short: { severity: error, minimum: 200 }
 \`\`\``,
+    'Raw files are not edited, so a finding that is known and accepted is listed in `exceptions`, with its reason. It is taken away before it can reject the document. `path` is a glob of paths below the input folder, the path of one file or member of an archive, or the id of a row of a table. What the JSON Schema of the record demands, and what leaves nothing that could be read, has no exceptions. An exception that covers nothing is itself reported (`exception-unused`).',
+    `\`\`\`yaml
+# corpus.yaml
+exceptions:
+  - rule: byline-missing
+    path: "archive/**"
+    reason: The archive was printed without bylines.
+\`\`\``,
     ...sections.flatMap(([title, list]) => [`## ${title}`, ...list.map(sectionOf)]),
     '## The record',
     '### `schema/<keyword>`',
