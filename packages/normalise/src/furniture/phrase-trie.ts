@@ -90,15 +90,20 @@ function findForward(text: string, root: Node): FoundPhrase | undefined {
   let whole: Node['whole']
   let opening: BoilerplateKind | undefined
   for (let at = 0; ; ) {
+    const plain = plainWordEnd(text, at)
     TOKEN.lastIndex = at
-    const token = TOKEN.exec(text)?.[0]
-    if (at === 0 && (token === undefined || !BEFORE.test(text.slice(0, TOKEN.lastIndex - token.length))))
+    const token = plain === -1 ? TOKEN.exec(text)?.[0] : text.slice(at, plain).trimStart()
+    if (
+      at === 0 &&
+      plain === -1 &&
+      (token === undefined || !BEFORE.test(text.slice(0, TOKEN.lastIndex - token.length)))
+    )
       return undefined
     if (token === undefined) {
       if (!node.whole) return openingOf(opening)
       return whole ? { ...whole, part: 'whole', doubtful: false } : { ...node.whole, part: 'whole' }
     }
-    at = TOKEN.lastIndex
+    at = plain === -1 ? TOKEN.lastIndex : plain
     const word = wordOf(token)
     const next: Node | undefined = node.next.get(word) ?? (node.whole && root.next.get(word))
     if (!next) {
@@ -111,6 +116,22 @@ function findForward(text: string, root: Node): FoundPhrase | undefined {
     if (!whole) opening = node.open ?? heldIn(text, at, node) ?? opening
     if (at > LONGEST_PHRASE) return openingOf(opening)
   }
+}
+
+/** The end of a word of ASCII letters that stands at an offset or a space behind it, and ends with a space, a comma or the text; -1 where it takes an expression to tell. */
+function plainWordEnd(text: string, at: number): number {
+  const start = text.charCodeAt(at) === SPACE ? at + 1 : at
+  let end = start
+  while (isAsciiLetter(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  return end > start && (end === text.length || next === SPACE || next === COMMA) ? end : -1
+}
+
+const SPACE = 0x20
+const COMMA = 0x2c
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }
 
 function openingOf(kind: BoilerplateKind | undefined): FoundPhrase | undefined {

@@ -84,7 +84,9 @@ function besides(
       for (const { value } of reading.authors) names.add(value)
       return reading
     }
-    if (names.size > 0 && isRepeated(readBareNames(text, language)?.authors ?? [], names)) return STRAYS.repeated
+    // A line with numbers is a date or a sentence as a rule, and no name again.
+    if (names.size > 0 && !/\d/.test(text) && isRepeated(readBareNames(text, language)?.authors ?? [], names))
+      return STRAYS.repeated
     if (index - last > NEAR) return reading
     if ([...names].some((name) => isBiography(text, name))) return STRAYS.biography
     if (index - last <= ADJACENT && isBesideByline(text)) return STRAYS.role

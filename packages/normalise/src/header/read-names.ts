@@ -103,11 +103,9 @@ function unglued(word: Word): readonly Word[] {
 }
 
 function roleAt(word: string): number | undefined {
-  if (neverInNames.has(word.toLowerCase())) return undefined
   const [, name, role] = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word) ?? []
-  return role !== undefined && (ROLES.has(role.toLowerCase()) || neverInNames.has(role.toLowerCase()))
-    ? name?.length
-    : undefined
+  if (role === undefined || neverInNames.has(word.toLowerCase())) return undefined
+  return ROLES.has(role.toLowerCase()) || neverInNames.has(role.toLowerCase()) ? name?.length : undefined
 }
 
 /** The name that opens an item, or several in a row, and what stands behind. */
