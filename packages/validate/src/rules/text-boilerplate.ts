@@ -5,7 +5,8 @@ export const textBoilerplate: Rule = {
   id: 'text-boilerplate',
   severity: 'warning',
   scope: 'document',
-  description: 'A plea to subscribe, a notice about cookies or a list of links is not what the author wrote.',
+  description:
+    'A plea to subscribe or a notice about cookies is not what the author wrote; most such lines are taken out before, this one was not.',
   help: 'Take the line out of the raw file, or name it in the `header` profile of the corpus.',
   *check({ document: { text, paragraphs } }) {
     if (!ANY.test(text)) return
@@ -21,7 +22,7 @@ export const textBoilerplate: Rule = {
   ],
   bad: [
     {
-      text: 'Ferry resumes\n\nThe ferry sailed at dawn, three weeks after the storm.\n\nWe use cookies to improve your experience on our site, and those of our partners.\n\nThe crew sang as it left the bay, and nobody on the quay complained of the cold.',
+      text: 'Ferry resumes\n\nThe ferry sailed at dawn, three weeks after the storm.\n\nSign up for our newsletter “The Tide” and never miss a boat to the island again.\n\nThe crew sang as it left the bay, and nobody on the quay complained of the cold.',
       line: 5,
       column: 1,
     },
