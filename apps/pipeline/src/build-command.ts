@@ -55,7 +55,7 @@ const SHOWN_FILES = 50
 
 async function build(corpus: string | undefined, flags: Flags): Promise<number> {
   const places = findPlaces(corpus, flags)
-  const { config, file } = readConfig(places.raw)
+  const { config, file } = await readConfig(places.raw)
   const lock = flags.frozen ? readFrozenLock(places.lock) : null
   return interruptible(async (signal) => {
     const built = await buildDataset({

@@ -10,6 +10,7 @@ import type { Progress } from './open-progress.ts'
 import { openSpill, type Spill } from './open-spill.ts'
 import { openTally } from './open-tally.ts'
 import { openTaskPool } from './open-task-pool.ts'
+import { pluginFiles } from './plugin-files.ts'
 import { processFiles } from './process-files.ts'
 import { sealDataset } from './seal-dataset.ts'
 import { shardCount } from './shard-of.ts'
@@ -70,7 +71,11 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
   try {
     const spill = openSpill(join(draft.folder, 'outcomes'))
     const configuration = configFile === null ? {} : { configuration: configFile }
-    const exclude = [...[output, standing].flatMap(outputPaths), ...(cache ? [cache.folder] : [])]
+    const exclude = [
+      ...[output, standing].flatMap(outputPaths),
+      ...(cache ? [cache.folder] : []),
+      ...pluginFiles(config, configFile).map(({ file }) => file),
+    ]
     const files = await listFiles(input, { exclude, ...configuration })
     pool = openTaskPool(files, options)
     const { counts, usedExceptions: used, ...told } = await processInputs(pool, files, spill, options)

@@ -6,10 +6,12 @@ import { applyExceptions } from './apply-exceptions.ts'
 import { documentConfig } from './document-config.ts'
 import { encodingOf } from './encoding-of.ts'
 import { isContainer } from './is-container.ts'
+import { loadPlugins } from './load-plugins.ts'
 import type { Progress } from './open-progress.ts'
 import { openTaskPool } from './open-task-pool.ts'
 import { decodeOutcomes, type Outcome } from './outcome.ts'
 import { type CheckPlan, planCheck } from './plan-check.ts'
+import { pluginFiles } from './plugin-files.ts'
 import { processDocument } from './process-document.ts'
 import { processFiles } from './process-files.ts'
 import { locateFile, selectFiles } from './select-files.ts'
@@ -86,10 +88,10 @@ interface Processed {
 }
 
 async function* processPlanned(
-  { config, files }: CheckPlan,
+  { config, configFile, files }: CheckPlan,
   { jobs, cache, signal, openProgress }: CheckOptions,
 ): AsyncIterable<Processed> {
-  const pool = openTaskPool(files, { config, jobs, cache, ...(signal && { signal }) })
+  const pool = openTaskPool(files, { config, configFile, jobs, cache, ...(signal && { signal }) })
   try {
     for await (const { encoded, findings } of processFiles(pool, files, { config, openProgress })) {
       for (const outcome of decodeOutcomes(encoded)) yield { outcome, findings }
@@ -99,11 +101,12 @@ async function* processPlanned(
   }
 }
 
-async function* processGiven(bytes: Buffer, path: string, { config }: CheckPlan): AsyncIterable<Processed> {
+async function* processGiven(bytes: Buffer, path: string, { config, configFile }: CheckPlan): AsyncIterable<Processed> {
   if (isContainer({ path }) || formatOf(path).gzip)
     throw new UsageError(`Unexpected \`${path}\` for the standard input, expected the name of a text or of Markdown`)
+  const plugins = await loadPlugins(pluginFiles(config, configFile))
   const encoding = encodingOf(config)(path)
-  yield processDocument(bytes, { id: idOf(path), path, encoding }, documentConfig(config))
+  yield processDocument(bytes, { id: idOf(path), path, encoding }, documentConfig(config), { plugins })
 }
 
 function repeatableOf({ id, path, rows }: Outcome): Repeatable {

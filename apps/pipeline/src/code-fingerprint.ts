@@ -24,7 +24,7 @@ export function codeFingerprint(): string {
 const PACKAGES = ['source-text', 'document', 'ingest', 'normalise', 'validate'].map((name) => `@copydesk/${name}`)
 
 /** Our own modules that have one. */
-const OWN = ['process-document', 'apply-exceptions', 'process-input', 'outcome']
+const OWN = ['process-document', 'apply-exceptions', 'load-plugins', 'plugin-failure', 'process-input', 'outcome']
 
 function codeIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -242,6 +242,10 @@ export interface CorpusConfig {
     [k: string]: RuleSetting
   }
   /**
+   * Modules with rules and text steps of your own, relative to corpus.yaml.
+   */
+  plugins?: string[]
+  /**
    * Findings that are known and accepted; each says why. One that covers nothing is reported as `exception-unused`.
    */
   exceptions?: Exception[]

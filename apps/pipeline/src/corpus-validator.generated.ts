@@ -229,6 +229,13 @@ const schema31 = {
       additionalProperties: { $ref: '#/$defs/RuleSetting' },
       examples: [{ 'byline-missing': 'off', 'text-short': { severity: 'error', minimum: 200 } }],
     },
+    plugins: {
+      description: 'Modules with rules and text steps of your own, relative to corpus.yaml.',
+      type: 'array',
+      uniqueItems: true,
+      items: { type: 'string', pattern: '\\S' },
+      examples: [['./rules/house-style.mjs']],
+    },
     exceptions: {
       description:
         'Findings that are known and accepted; each says why. One that covers nothing is reported as `exception-unused`.',
@@ -3049,20 +3056,20 @@ function validate20(
         errors++
       }
     }
-    if (data.exceptions !== undefined) {
-      let data52 = data.exceptions
+    if (data.plugins !== undefined) {
+      let data52 = data.plugins
       if (Array.isArray(data52)) {
         const len15 = data52.length
         for (let i16 = 0; i16 < len15; i16++) {
           let data53 = data52[i16]
-          if (data53 && typeof data53 == 'object' && !Array.isArray(data53)) {
-            if (data53.rule === undefined) {
+          if (typeof data53 === 'string') {
+            if (!pattern5.test(data53)) {
               const err132 = {
-                instancePath: instancePath + '/exceptions/' + i16,
-                schemaPath: '#/$defs/Exception/required',
-                keyword: 'required',
-                params: { missingProperty: 'rule' },
-                message: "must have required property '" + 'rule' + "'",
+                instancePath: instancePath + '/plugins/' + i16,
+                schemaPath: '#/properties/plugins/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
                 vErrors = [err132]
@@ -3071,28 +3078,39 @@ function validate20(
               }
               errors++
             }
-            if (data53.path === undefined) {
-              const err133 = {
-                instancePath: instancePath + '/exceptions/' + i16,
-                schemaPath: '#/$defs/Exception/required',
-                keyword: 'required',
-                params: { missingProperty: 'path' },
-                message: "must have required property '" + 'path' + "'",
-              }
-              if (vErrors === null) {
-                vErrors = [err133]
-              } else {
-                vErrors.push(err133)
-              }
-              errors++
+          } else {
+            const err133 = {
+              instancePath: instancePath + '/plugins/' + i16,
+              schemaPath: '#/properties/plugins/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
             }
-            if (data53.reason === undefined) {
+            if (vErrors === null) {
+              vErrors = [err133]
+            } else {
+              vErrors.push(err133)
+            }
+            errors++
+          }
+        }
+        let i17 = data52.length
+        let j1
+        if (i17 > 1) {
+          const indices1 = {}
+          for (; i17--; ) {
+            let item1 = data52[i17]
+            if (typeof item1 !== 'string') {
+              continue
+            }
+            if (typeof indices1[item1] == 'number') {
+              j1 = indices1[item1]
               const err134 = {
-                instancePath: instancePath + '/exceptions/' + i16,
-                schemaPath: '#/$defs/Exception/required',
-                keyword: 'required',
-                params: { missingProperty: 'reason' },
-                message: "must have required property '" + 'reason' + "'",
+                instancePath: instancePath + '/plugins',
+                schemaPath: '#/properties/plugins/uniqueItems',
+                keyword: 'uniqueItems',
+                params: { i: i17, j: j1 },
+                message: 'must NOT have duplicate items (items ## ' + j1 + ' and ' + i17 + ' are identical)',
               }
               if (vErrors === null) {
                 vErrors = [err134]
@@ -3100,97 +3118,101 @@ function validate20(
                 vErrors.push(err134)
               }
               errors++
+              break
             }
-            for (const key9 in data53) {
+            indices1[item1] = i17
+          }
+        }
+      } else {
+        const err135 = {
+          instancePath: instancePath + '/plugins',
+          schemaPath: '#/properties/plugins/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err135]
+        } else {
+          vErrors.push(err135)
+        }
+        errors++
+      }
+    }
+    if (data.exceptions !== undefined) {
+      let data54 = data.exceptions
+      if (Array.isArray(data54)) {
+        const len16 = data54.length
+        for (let i18 = 0; i18 < len16; i18++) {
+          let data55 = data54[i18]
+          if (data55 && typeof data55 == 'object' && !Array.isArray(data55)) {
+            if (data55.rule === undefined) {
+              const err136 = {
+                instancePath: instancePath + '/exceptions/' + i18,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'rule' },
+                message: "must have required property '" + 'rule' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err136]
+              } else {
+                vErrors.push(err136)
+              }
+              errors++
+            }
+            if (data55.path === undefined) {
+              const err137 = {
+                instancePath: instancePath + '/exceptions/' + i18,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'path' },
+                message: "must have required property '" + 'path' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err137]
+              } else {
+                vErrors.push(err137)
+              }
+              errors++
+            }
+            if (data55.reason === undefined) {
+              const err138 = {
+                instancePath: instancePath + '/exceptions/' + i18,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'reason' },
+                message: "must have required property '" + 'reason' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err138]
+              } else {
+                vErrors.push(err138)
+              }
+              errors++
+            }
+            for (const key9 in data55) {
               if (!(key9 === 'rule' || key9 === 'path' || key9 === 'reason')) {
-                const err135 = {
-                  instancePath: instancePath + '/exceptions/' + i16,
+                const err139 = {
+                  instancePath: instancePath + '/exceptions/' + i18,
                   schemaPath: '#/$defs/Exception/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key9 },
                   message: 'must NOT have additional properties',
                 }
                 if (vErrors === null) {
-                  vErrors = [err135]
+                  vErrors = [err139]
                 } else {
-                  vErrors.push(err135)
+                  vErrors.push(err139)
                 }
                 errors++
               }
             }
-            if (data53.rule !== undefined) {
-              if (typeof data53.rule !== 'string') {
-                const err136 = {
-                  instancePath: instancePath + '/exceptions/' + i16 + '/rule',
-                  schemaPath: '#/$defs/Exception/properties/rule/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err136]
-                } else {
-                  vErrors.push(err136)
-                }
-                errors++
-              }
-            }
-            if (data53.path !== undefined) {
-              let data55 = data53.path
-              if (typeof data55 === 'string') {
-                if (!pattern5.test(data55)) {
-                  const err137 = {
-                    instancePath: instancePath + '/exceptions/' + i16 + '/path',
-                    schemaPath: '#/$defs/Exception/properties/path/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    message: 'must match pattern "' + '\\S' + '"',
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err137]
-                  } else {
-                    vErrors.push(err137)
-                  }
-                  errors++
-                }
-              } else {
-                const err138 = {
-                  instancePath: instancePath + '/exceptions/' + i16 + '/path',
-                  schemaPath: '#/$defs/Exception/properties/path/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err138]
-                } else {
-                  vErrors.push(err138)
-                }
-                errors++
-              }
-            }
-            if (data53.reason !== undefined) {
-              let data56 = data53.reason
-              if (typeof data56 === 'string') {
-                if (!pattern5.test(data56)) {
-                  const err139 = {
-                    instancePath: instancePath + '/exceptions/' + i16 + '/reason',
-                    schemaPath: '#/$defs/Exception/properties/reason/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    message: 'must match pattern "' + '\\S' + '"',
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err139]
-                  } else {
-                    vErrors.push(err139)
-                  }
-                  errors++
-                }
-              } else {
+            if (data55.rule !== undefined) {
+              if (typeof data55.rule !== 'string') {
                 const err140 = {
-                  instancePath: instancePath + '/exceptions/' + i16 + '/reason',
-                  schemaPath: '#/$defs/Exception/properties/reason/type',
+                  instancePath: instancePath + '/exceptions/' + i18 + '/rule',
+                  schemaPath: '#/$defs/Exception/properties/rule/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -3203,24 +3225,92 @@ function validate20(
                 errors++
               }
             }
+            if (data55.path !== undefined) {
+              let data57 = data55.path
+              if (typeof data57 === 'string') {
+                if (!pattern5.test(data57)) {
+                  const err141 = {
+                    instancePath: instancePath + '/exceptions/' + i18 + '/path',
+                    schemaPath: '#/$defs/Exception/properties/path/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    message: 'must match pattern "' + '\\S' + '"',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err141]
+                  } else {
+                    vErrors.push(err141)
+                  }
+                  errors++
+                }
+              } else {
+                const err142 = {
+                  instancePath: instancePath + '/exceptions/' + i18 + '/path',
+                  schemaPath: '#/$defs/Exception/properties/path/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err142]
+                } else {
+                  vErrors.push(err142)
+                }
+                errors++
+              }
+            }
+            if (data55.reason !== undefined) {
+              let data58 = data55.reason
+              if (typeof data58 === 'string') {
+                if (!pattern5.test(data58)) {
+                  const err143 = {
+                    instancePath: instancePath + '/exceptions/' + i18 + '/reason',
+                    schemaPath: '#/$defs/Exception/properties/reason/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    message: 'must match pattern "' + '\\S' + '"',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err143]
+                  } else {
+                    vErrors.push(err143)
+                  }
+                  errors++
+                }
+              } else {
+                const err144 = {
+                  instancePath: instancePath + '/exceptions/' + i18 + '/reason',
+                  schemaPath: '#/$defs/Exception/properties/reason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err144]
+                } else {
+                  vErrors.push(err144)
+                }
+                errors++
+              }
+            }
           } else {
-            const err141 = {
-              instancePath: instancePath + '/exceptions/' + i16,
+            const err145 = {
+              instancePath: instancePath + '/exceptions/' + i18,
               schemaPath: '#/$defs/Exception/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
             }
             if (vErrors === null) {
-              vErrors = [err141]
+              vErrors = [err145]
             } else {
-              vErrors.push(err141)
+              vErrors.push(err145)
             }
             errors++
           }
         }
       } else {
-        const err142 = {
+        const err146 = {
           instancePath: instancePath + '/exceptions',
           schemaPath: '#/properties/exceptions/type',
           keyword: 'type',
@@ -3228,15 +3318,15 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err142]
+          vErrors = [err146]
         } else {
-          vErrors.push(err142)
+          vErrors.push(err146)
         }
         errors++
       }
     }
   } else {
-    const err143 = {
+    const err147 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -3244,9 +3334,9 @@ function validate20(
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err143]
+      vErrors = [err147]
     } else {
-      vErrors.push(err143)
+      vErrors.push(err147)
     }
     errors++
   }

@@ -1,18 +1,24 @@
 import type { Article, ArticleContent, Document, Point, RawDocument } from '@copydesk/document'
 import type { Name } from '@copydesk/ingest'
-import { headerProfile, type Line, type Reading } from '@copydesk/normalise'
+import { headerProfile, type Line, type Observer, type Reading } from '@copydesk/normalise'
 import { originOf, type Span } from '@copydesk/source-text'
 import type { DocumentConfig } from './document-config.ts'
 import type { ExplainedEdit, ExplainedField, ExplainedNode, ExplainedReading, Explanation } from './explanation.ts'
+import type { LoadedPlugins } from './load-plugins.ts'
 import { processDocument } from './process-document.ts'
 
 /** Processes a document as a build does, and tells why it became what it is. */
-export function explainDocument(bytes: Buffer, name: Name, config: DocumentConfig): Explanation {
+export function explainDocument(
+  bytes: Buffer,
+  name: Name,
+  config: DocumentConfig,
+  plugins: LoadedPlugins,
+): Explanation {
   const editCounts: Record<string, number> = {}
   const edits: Omit<ExplainedEdit, 'place'>[] = []
   const origins: Span[] = []
   const lines: ReadLine[] = []
-  const { file, findings, outcome } = processDocument(bytes, name, config, {
+  const observer: Observer = {
     onEdits(text, proposed) {
       for (const { rule, span, value: after } of proposed) {
         const count = (editCounts[rule] ?? 0) + 1
@@ -23,7 +29,8 @@ export function explainDocument(bytes: Buffer, name: Name, config: DocumentConfi
       }
     },
     onLine: (line, chosen, readings) => lines.push({ line, chosen, readings }),
-  })
+  }
+  const { file, findings, outcome } = processDocument(bytes, name, config, { plugins, observer })
   const { raw, article, removed = [] } = file.data
   if (!raw) throw new TypeError('Expected a processed file with `data.raw`, got one without')
   const { bytes: size, sha256, mediaType, encoding, encodingConfidence } = raw

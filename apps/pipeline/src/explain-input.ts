@@ -4,9 +4,11 @@ import { documentConfig } from './document-config.ts'
 import { explainDocument } from './explain-document.ts'
 import type { Explanation } from './explanation.ts'
 import type { FoundInput } from './find-input.ts'
+import { loadPlugins } from './load-plugins.ts'
+import { pluginFiles } from './plugin-files.ts'
 
 /** Reads an input and explains what a build makes of it. Of what can't be read, or is left out, there is only to say why. */
-export async function explainInput({ input, collision, config }: FoundInput): Promise<Explanation> {
+export async function explainInput({ input, collision, config, configFile }: FoundInput): Promise<Explanation> {
   const { id, path, content, encoding } = input
   const read = await readInput(input)
   if ('problem' in read) {
@@ -14,7 +16,8 @@ export async function explainInput({ input, collision, config }: FoundInput): Pr
     return { ...NOTHING, id, path, status, reason: { rule, message } }
   }
   const row = content && 'row' in content ? content.row : undefined
-  const explanation = explainDocument(read.bytes, { id, path, row, encoding }, documentConfig(config))
+  const plugins = await loadPlugins(pluginFiles(config, configFile))
+  const explanation = explainDocument(read.bytes, { id, path, row, encoding }, documentConfig(config), plugins)
   return collision === null
     ? explanation
     : { ...explanation, status: 'rejected', reason: { rule: ID_COLLISION, message: collision } }

@@ -17,6 +17,7 @@ import { corpusAround, isCorpus } from './corpus-around.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { findPlaces } from './find-places.ts'
 import { planInputs } from './plan-inputs.ts'
+import { pluginFiles } from './plugin-files.ts'
 import { type ReadConfig, readConfig } from './read-config.ts'
 import { UsageError } from './usage-error.ts'
 import { withoutLinks } from './without-links.ts'
@@ -28,6 +29,7 @@ export interface FoundInput {
   /** Why its id can't be used, where another file has it too. */
   readonly collision: string | null
   readonly config: CorpusConfig
+  readonly configFile: string | null
 }
 
 /** Where to look: in a corpus, or in a folder of raw files. */
@@ -43,8 +45,14 @@ export interface Where {
 export async function findInput(target: string, where: Where): Promise<FoundInput> {
   const named = statSync(target, { throwIfNoEntry: false })?.isDirectory() === false ? withoutLinks(target) : null
   const places = placesOf(target, named, where)
-  const { config, file: configFile }: ReadConfig = places ? readConfig(places.raw) : { config: {}, file: null }
-  const files = places ? await filesOf(places, configFile) : []
+  const { config, file: configFile }: ReadConfig = places ? await readConfig(places.raw) : { config: {}, file: null }
+  const files = places
+    ? await filesOf(
+        places,
+        configFile,
+        pluginFiles(config, configFile).map((plugin) => plugin.file),
+      )
+    : []
   const path = named && places ? escapeName(Buffer.from(relative(places.input, named))) : target
   const file = files.find((one) => one.path === path) ?? (named ? alone(named) : files.find(({ id }) => id === target))
   const input = file ? await documentIn(file, config) : await documentNamed(target, files, config)
@@ -53,6 +61,7 @@ export async function findInput(target: string, where: Where): Promise<FoundInpu
     file: named ?? join((places as Folders).input, input.path),
     collision: collisionOf(input, files),
     config,
+    configFile,
   }
 }
 
@@ -80,9 +89,13 @@ function foldersAround(file: string): Folders | null {
   return { raw, input, output: join(isCorpus(raw) ? realpathSync(dirname(raw)) : input, 'dataset') }
 }
 
-async function filesOf({ input, output }: Folders, configuration: string | null): Promise<readonly Input[]> {
+async function filesOf(
+  { input, output }: Folders,
+  configuration: string | null,
+  plugins: readonly string[],
+): Promise<readonly Input[]> {
   const files: Input[] = []
-  const options = { exclude: outputPaths(output), ...(configuration !== null && { configuration }) }
+  const options = { exclude: [...outputPaths(output), ...plugins], ...(configuration !== null && { configuration }) }
   for await (const file of listInputs(input, options)) files.push(file)
   return files
 }

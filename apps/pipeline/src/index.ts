@@ -3,6 +3,7 @@ export { type Checked, type CheckOptions, checkDocuments } from './check-documen
 export type { CorpusConfig } from './corpus-config.generated.ts'
 export { type DocumentConfig, documentConfig } from './document-config.ts'
 export { compareLocks, type Lock, lockOf, readLock } from './lock-file.ts'
+export type { Plugin } from './plugin.ts'
 export { type Processed, processDocument } from './process-document.ts'
 export { type ReadConfig, readConfig } from './read-config.ts'
 export { UsageError } from './usage-error.ts'

@@ -6,6 +6,7 @@ import { changedFiles } from './changed-files.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { leavesOut } from './leaves-out.ts'
 import { type Lock, readLock } from './lock-file.ts'
+import { pluginFiles } from './plugin-files.ts'
 import { readConfig } from './read-config.ts'
 import type { Selection } from './select-files.ts'
 import { UsageError } from './usage-error.ts'
@@ -36,8 +37,11 @@ export async function planCheck(
   { root, kind, paths, patterns }: Selection,
   { since, exclude, document }: PlanCheckOptions,
 ): Promise<CheckPlan> {
-  const { config, file } = readConfig(root)
-  const listed = kind === 'file' ? await filesIn(root) : await filesBelow(root, exclude, file)
+  const { config, file } = await readConfig(root)
+  const listed =
+    kind === 'file'
+      ? await filesIn(root)
+      : await filesBelow(root, [...exclude, ...pluginFiles(config, file).map((plugin) => plugin.file)], file)
   const meant = listed.filter(({ path }) => paths.has(path) || patterns.some(({ matches }) => matches(path)))
   assertFound(paths, patterns, meant)
   const changed = since === undefined ? null : changedFiles(root, since)

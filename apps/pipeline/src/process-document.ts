@@ -2,10 +2,12 @@ import type { ArticleContent, Document, Finding, RawDocument, Reject, Removed } 
 import { toFinding } from '@copydesk/document'
 import { type Name, readDocument } from '@copydesk/ingest'
 import { normaliseDocument, type Observer, straightenPunctuation, textSteps } from '@copydesk/normalise'
-import { validateDocument } from '@copydesk/validate'
+import { rules as ownRules, PLUGIN_FAILED, validateDocument } from '@copydesk/validate'
 import { applyExceptions, type ExceptedFinding } from './apply-exceptions.ts'
 import type { DocumentConfig } from './document-config.ts'
+import { type LoadedPlugins, NO_PLUGINS } from './load-plugins.ts'
 import type { Outcome } from './outcome.ts'
+import { PluginFailure } from './plugin-failure.ts'
 
 /** A raw file after all that is done to it alone. */
 export interface Processed {
@@ -14,6 +16,12 @@ export interface Processed {
   /** What was found as well, and the configuration takes exception to. */
   readonly excepted: readonly ExceptedFinding[]
   readonly outcome: Outcome
+}
+
+export interface ProcessDocumentOptions {
+  readonly plugins?: LoadedPlugins | undefined
+  /** Is told why the document becomes what it is. */
+  readonly observer?: Observer | undefined
 }
 
 /**
@@ -34,14 +42,29 @@ export function processDocument(
     columns,
     metadata,
   }: DocumentConfig,
-  observer?: Observer,
+  { plugins = NO_PLUGINS, observer }: ProcessDocumentOptions = {},
 ): Processed {
   const file = readDocument(bytes, name, { columns, metadata })
   const readable = !file.messages.some(({ fatal }) => fatal)
   if (readable) {
-    const steps = normalise.straighten ? [...textSteps, straightenPunctuation] : textSteps
-    normaliseDocument(file, { textSteps: steps, header, language, dateOrder: dates?.order, observer })
-    validateDocument(file, { settings: rules, dates: { ...(collected && { latest: collected }), ...dates } })
+    const steps = [...textSteps, ...(normalise.straighten ? [straightenPunctuation] : []), ...plugins.textSteps]
+    try {
+      normaliseDocument(file, { textSteps: steps, header, language, dateOrder: dates?.order, observer })
+      validateDocument(file, {
+        rules: [...ownRules, ...plugins.rules.keys()],
+        settings: rules,
+        dates: { ...(collected && { latest: collected }), ...dates },
+        onFailure(error, rule) {
+          const plugin = plugins.rules.get(rule)
+          if (plugin === undefined) throw error
+          addFailure(file, new PluginFailure(plugin, `rule \`${rule.id}\``, error))
+        },
+      })
+    } catch (error) {
+      // A text step of a plugin; without its text there is nothing to check.
+      if (!(error instanceof PluginFailure)) throw error
+      addFailure(file, error)
+    }
   }
   const found = file.messages.map((message) => toFinding(file, message))
   // What can't be decoded leaves nothing that could be taken all the same.
@@ -50,6 +73,10 @@ export function processDocument(
   const { line = 1, byte = 0 } = name.row ?? {}
   const made = error ? rejected(file, findings, error, readable ? 'validate' : 'ingest') : accepted(file, findings)
   return { file, findings, excepted, outcome: { ...made, line, byte, exceptions: usedBy(excepted) } }
+}
+
+function addFailure(file: RawDocument, { message }: PluginFailure): void {
+  Object.assign(file.message(message, { ruleId: PLUGIN_FAILED, source: 'copydesk' }), { fatal: true, pointer: null })
 }
 
 /** An outcome that still has no place. */

@@ -3,6 +3,7 @@ import type { Finding, Reject } from '@copydesk/document'
 import type { Cache } from '@copydesk/engine'
 import { type Input, type InputProblem, readInput } from '@copydesk/ingest'
 import type { DocumentConfig } from './document-config.ts'
+import type { LoadedPlugins } from './load-plugins.ts'
 import { decodeOutcomes, encodeOutcome } from './outcome.ts'
 import { processDocument, rejectedRows } from './process-document.ts'
 
@@ -21,13 +22,17 @@ export interface ProcessedInput {
 
 export interface InputOptions {
   readonly config: DocumentConfig
+  readonly plugins?: LoadedPlugins | undefined
   /** Makes the key of a document whose bytes have this SHA-256; holds everything else that the outcome depends on. */
   readonly keyOf: (input: Input, sha256: string) => string
   readonly cache: Cache | null
 }
 
 /** Reads an input and processes it, or takes from the cache what became of the same bytes before. What can't be read is a reject. */
-export async function processInput(input: Input, { cache, keyOf, config }: InputOptions): Promise<ProcessedInput> {
+export async function processInput(
+  input: Input,
+  { cache, keyOf, config, plugins }: InputOptions,
+): Promise<ProcessedInput> {
   const read = await readInput(input)
   if ('problem' in read) return notRead(input, read.problem)
   const { bytes } = read
@@ -35,7 +40,7 @@ export async function processInput(input: Input, { cache, keyOf, config }: Input
   const kept = cache?.get(key)
   if (kept) return fromCache(Buffer.from(kept).toString(), bytes.length)
   const row = input.content && 'row' in input.content ? input.content.row : undefined
-  const { outcome, findings } = processDocument(bytes, { ...input, row }, config)
+  const { outcome, findings } = processDocument(bytes, { ...input, row }, config, { plugins })
   const encoded = encodeOutcome(outcome)
   cache?.put(key, Buffer.from(encoded))
   const { id, status, exceptions } = outcome

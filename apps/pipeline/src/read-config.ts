@@ -5,6 +5,9 @@ import { EXCEPTION_UNUSED, type RuleOptions, readingRules, rules } from '@copyde
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import type { CorpusConfig, RuleSetting } from './corpus-config.generated.ts'
 import { validateCorpus } from './corpus-validator.generated.ts'
+import { type LoadedPlugins, loadPlugins } from './load-plugins.ts'
+import { PluginError } from './plugin-error.ts'
+import { pluginFiles } from './plugin-files.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A corpus configuration and the file that it was read from; null where there is none and the defaults hold. */
@@ -14,7 +17,7 @@ export interface ReadConfig {
 }
 
 /** Reads `corpus.yaml` in `input`, else in its parent. Throws a `UsageError` with file, line and column for what is wrong in it. */
-export function readConfig(input: string): ReadConfig {
+export async function readConfig(input: string): Promise<ReadConfig> {
   const file = [input, dirname(input)]
     .map((folder) => join(folder, 'corpus.yaml'))
     .find((path) => lstatSync(path, { throwIfNoEntry: false }))
@@ -49,20 +52,32 @@ export function readConfig(input: string): ReadConfig {
       `Unexpected ${JSON.stringify(document.getIn(path) ?? null)} for \`${path.join('.') || 'the document'}\`, expected it to ${message.replace(/^must /, '')}${allowed}`,
     )
   }
+  const plugins = await pluginsOf(config, file).catch((error) => {
+    if (!(error instanceof PluginError)) throw error
+    return fail(offsetOf(document, ['plugins', String(config.plugins?.indexOf(error.plugin))]), error.message)
+  })
+  const known = new Map([
+    ...OPTIONS,
+    ...[...plugins.rules.keys()].map(({ id, options = {} }) => [id, options] as const),
+  ])
   for (const [id, setting] of Object.entries(config.rules ?? {})) {
-    const wrong = wrongSetting(id, setting)
+    const wrong = wrongSetting(id, setting, known)
     if (wrong) fail(offsetOfKey(document, ['rules', id, ...wrong.path]), wrong.message)
   }
   for (const [index, { rule }] of (config.exceptions ?? []).entries()) {
-    if (!isExceptable(rule))
+    if (!known.has(rule) || !isExceptable(rule))
       fail(
         offsetOf(document, ['exceptions', String(index), 'rule']),
-        `Unexpected rule \`${rule}\`, expected one of ${namesOf([...OPTIONS.keys()].filter(isExceptable))}`,
+        `Unexpected rule \`${rule}\`, expected one of ${namesOf([...known.keys()].filter(isExceptable))}`,
       )
   }
   const wrong = errorInHeader(config)
   if (wrong) fail(offsetOf(document, ['header', String(wrong.step)]), wrong.message)
   return { config, file }
+}
+
+async function pluginsOf(config: CorpusConfig, file: string): Promise<LoadedPlugins> {
+  return loadPlugins(pluginFiles(config, file))
 }
 
 function errorInHeader({ header }: CorpusConfig): HeaderProfileError | null {
@@ -96,24 +111,25 @@ const OPTIONS: ReadonlyMap<string, RuleOptions> = new Map([
 function wrongSetting(
   id: string,
   setting: RuleSetting,
+  known: ReadonlyMap<string, RuleOptions>,
 ): { readonly path: readonly string[]; readonly message: string } | null {
-  const options = OPTIONS.get(id)
+  const options = known.get(id)
   if (!options)
     return {
       path: [],
-      message: `Unexpected rule \`${id}\`, expected one of ${namesOf([...OPTIONS.keys()])}`,
+      message: `Unexpected rule \`${id}\`, expected one of ${namesOf([...known.keys()])}`,
     }
   if (typeof setting === 'string') return null
   for (const [name, value] of Object.entries(setting)) {
     if (name === 'severity') continue
-    const known = options[name]
+    const without = options[name]
     const names = ['severity', ...Object.keys(options)].map((option) => `\`${option}\``).join(', ')
-    if (known === undefined)
+    if (without === undefined)
       return { path: [name], message: `Unexpected option \`${name}\` of \`${id}\`, expected one of ${names}` }
-    if (typeof value !== typeof known)
+    if (typeof value !== typeof without)
       return {
         path: [name],
-        message: `Unexpected ${JSON.stringify(value)} for \`${name}\` of \`${id}\`, expected a ${typeof known}`,
+        message: `Unexpected ${JSON.stringify(value)} for \`${name}\` of \`${id}\`, expected a ${typeof without}`,
       }
     if (name === 'pattern' && !isExpression(String(value)))
       return {
@@ -126,7 +142,7 @@ function wrongSetting(
 
 /** A dataset keeps what its schema promises, and an exception that is not used is taken out, not covered by another. */
 function isExceptable(id: string): boolean {
-  return OPTIONS.has(id) && id !== 'schema' && id !== EXCEPTION_UNUSED
+  return id !== 'schema' && id !== EXCEPTION_UNUSED
 }
 
 function namesOf(ids: readonly string[]): string {

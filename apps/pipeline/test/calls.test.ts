@@ -80,6 +80,8 @@ describe('corpus.yaml', () => {
     { yaml: 'rules:\n  text-short: { maximum: 3 }\n', at: '2:17', says: 'expected one of `severity`, `minimum`' },
     { yaml: "rules:\n  file-name: { pattern: '[' }\n", at: '2:16', says: 'expected a regular expression' },
     { yaml: 'rules:\n  file-binary: off\n', at: '2:3', says: 'Unexpected rule `file-binary`' },
+    { yaml: 'plugins: ./a.mjs\n', at: '1:10', says: 'Unexpected "./a.mjs" for `plugins`, expected it to be array' },
+    { yaml: 'plugins:\n  - ./gone.mjs\n', at: '2:5', says: 'Unexpected ENOENT for `./gone.mjs`, expected a module' },
     { yaml: 'exceptions: {}\n', at: '1:13', says: 'Unexpected {} for `exceptions`, expected it to be array' },
     {
       yaml: 'exceptions:\n  - rule: text-short\n    path: a.txt\n',
@@ -109,19 +111,21 @@ describe('corpus.yaml', () => {
     { yaml: 'name: a\ntitle: *title\n', at: '2:8', says: 'Unexpected `*title`' },
     { yaml: 'name: a\n<<: *more\n', at: '2:5', says: 'Unexpected `*more`' },
     { yaml: Buffer.from('name: a\ntitle: Caf\xe9\n', 'latin1'), at: '2:11', says: 'bytes that are not UTF-8' },
-  ])('$yaml is refused at $at', ({ yaml, at, says }) => {
+  ])('$yaml is refused at $at', async ({ yaml, at, says }) => {
     const corpus = writeFiles(temporaryFolder(), { 'raw/a.txt': 'x', 'corpus.yaml': yaml })
     const read = () => readConfig(join(corpus, 'raw'))
-    expect(read).toThrow(expect.objectContaining({ name: 'UsageError', message: expect.stringContaining(says) }))
-    expect(read).toThrow(`${corpus}/corpus.yaml:${at}: `)
+    await expect(read()).rejects.toThrow(
+      expect.objectContaining({ name: 'UsageError', message: expect.stringContaining(says) }),
+    )
+    await expect(read()).rejects.toThrow(`${corpus}/corpus.yaml:${at}: `)
   })
 
-  test.each(['a folder', 'a link to nothing'])('that is %s is refused', (kind) => {
+  test.each(['a folder', 'a link to nothing'])('that is %s is refused', async (kind) => {
     const corpus = writeFiles(temporaryFolder(), { 'raw/a.txt': 'x' })
     const file = join(corpus, 'corpus.yaml')
     if (kind === 'a folder') mkdirSync(file)
     else symlinkSync('gone.yaml', file)
-    expect(() => readConfig(join(corpus, 'raw'))).toThrow(`${file}:1:1: Unexpected `)
+    await expect(readConfig(join(corpus, 'raw'))).rejects.toThrow(`${file}:1:1: Unexpected `)
   })
 
   test('that is wrong ends the command with 2, one line, and nothing written', async () => {
@@ -132,14 +136,14 @@ describe('corpus.yaml', () => {
     expect(Object.keys(readFolder(corpus))).toEqual(['corpus.yaml', 'raw/a.txt'])
   })
 
-  test('is found in the input folder before its parent, and there may be none', () => {
+  test('is found in the input folder before its parent, and there may be none', async () => {
     const corpus = writeFiles(temporaryFolder(), { 'raw/a.txt': 'x' })
     const input = join(corpus, 'raw')
-    expect(readConfig(input)).toEqual({ config: {}, file: null })
+    expect(await readConfig(input)).toEqual({ config: {}, file: null })
     writeFileSync(join(corpus, 'corpus.yaml'), '# nothing yet\n')
-    expect(readConfig(input)).toEqual({ config: {}, file: join(corpus, 'corpus.yaml') })
+    expect(await readConfig(input)).toEqual({ config: {}, file: join(corpus, 'corpus.yaml') })
     writeFileSync(join(input, 'corpus.yaml'), 'name: inner\nformats: [jsonl]\n')
-    expect(readConfig(input)).toEqual({
+    expect(await readConfig(input)).toEqual({
       config: { name: 'inner', formats: ['jsonl'] },
       file: join(input, 'corpus.yaml'),
     })

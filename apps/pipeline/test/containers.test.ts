@@ -287,8 +287,8 @@ describe('a configuration that asks for what is not there', () => {
     ],
     ['include: "**"', 'corpus.yaml:1:10: Unexpected "**" for `include`, expected it to be array'],
     ['include: []', 'corpus.yaml:1:10: Unexpected [] for `include`, expected it to NOT have fewer than 1 items'],
-  ])('%j', (yaml, message) => {
+  ])('%j', async (yaml, message) => {
     const corpus = writeFiles(temporaryFolder(), { 'corpus.yaml': yaml })
-    expect(() => readConfig(corpus)).toThrow(message)
+    await expect(readConfig(corpus)).rejects.toThrow(message)
   })
 })

@@ -39,7 +39,7 @@ function corpusOf(files: Readonly<Record<string, string>> = RAW, yaml = YAML): s
 }
 
 async function build(corpus: string, options: Parameters<typeof buildHere>[1] = {}) {
-  const { config, file: configFile } = readConfig(join(corpus, 'raw'))
+  const { config, file: configFile } = await readConfig(join(corpus, 'raw'))
   const built = await buildHere(corpus, { config, configFile, ...options })
   return { ...built, lines: built.findings.map(lineOf) }
 }

@@ -106,14 +106,14 @@ describe('README.md', () => {
   })
 })
 
-test('the configuration that apps/pipeline/README.md shows is one', () => {
+test('the configuration that apps/pipeline/README.md shows is one', async () => {
   const shown = [...textOf(join(root, 'apps/pipeline/README.md')).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
   expect(shown).not.toEqual([])
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-readme-'))
   try {
     for (const [, yaml = ''] of shown) {
       writeFileSync(join(folder, 'corpus.yaml'), yaml)
-      expect(Object.keys(readConfig(folder).config)).not.toEqual([])
+      expect(Object.keys((await readConfig(folder)).config)).not.toEqual([])
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -5,7 +5,7 @@ export { type LoadSchemaOptions, loadSchema } from './json-schema/load-schema.ts
 export type { Draft, Schema } from './json-schema/schema.ts'
 export { SchemaError } from './json-schema/schema-error.ts'
 export { DUPLICATE_EXACT, openRepeats, type Repeatable, type RepeatOptions } from './open-repeats.ts'
-export { EXCEPTION_UNUSED, type ReadingRule, readingRules } from './reading-rules.ts'
+export { EXCEPTION_UNUSED, PLUGIN_FAILED, type ReadingRule, readingRules } from './reading-rules.ts'
 export type { Block } from './records/block.ts'
 export { type CheckedBlock, openBlockCheck } from './records/check-block.ts'
 export { type Groups, openGroups } from './records/open-groups.ts'
@@ -23,7 +23,17 @@ export { type Excerpt, excerptAt } from './reporters/excerpt-at.ts'
 export type { Ending, Reporter, ReportFormat, ReportOptions } from './reporters/reporter.ts'
 export { stepSummary } from './reporters/step-summary.ts'
 export { reporters } from './reporters.ts'
-export type { BadExample, Problem, Rule, RuleContext, RuleDescription, RuleOptions, Severity } from './rule.ts'
+export type {
+  BadExample,
+  CheckableRule,
+  DateRange,
+  Problem,
+  Rule,
+  RuleContext,
+  RuleDescription,
+  RuleOptions,
+  Severity,
+} from './rule.ts'
 export { rules } from './rules.ts'
 export { type RuleSetting, setRule } from './set-rule.ts'
 export { type ValidateOptions, validateDocument } from './validate-document.ts'

@@ -12,6 +12,9 @@ export interface ReadingRule extends RuleDescription {
 /** The rule about exceptions in `corpus.yaml` that cover nothing. */
 export const EXCEPTION_UNUSED = 'exception-unused'
 
+/** The rule about a plugin that fails on a document. */
+export const PLUGIN_FAILED = 'plugin-failed'
+
 /** What is found while files are listed, read, decoded and taken apart, and over all documents together. A warning can be set to another severity, an error leaves nothing to set. */
 export const readingRules: readonly ReadingRule[] = [
   {
@@ -93,6 +96,12 @@ export const readingRules: readonly ReadingRule[] = [
     id: DUPLICATE_EXACT,
     severity: 'warning',
     description: 'A text is in a corpus once; a second one would count twice in all that is made of it.',
+  },
+  {
+    id: PLUGIN_FAILED,
+    severity: 'error',
+    description:
+      'The rules and text steps of a plugin work on any document; what they would have found or changed is unknown.',
   },
   {
     id: EXCEPTION_UNUSED,

@@ -34,6 +34,9 @@ export interface Rule extends RuleDescription {
   readonly bad: readonly BadExample[]
 }
 
+/** A rule without the examples that its page shows: all that is needed to check documents. */
+export type CheckableRule = Omit<Rule, 'header' | 'good' | 'bad'>
+
 export interface RuleContext {
   readonly file: RawDocument
   readonly article: Article

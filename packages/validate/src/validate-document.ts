@@ -1,16 +1,18 @@
 import type { RawDocument } from '@copydesk/document'
 import { checkSchema } from './check-schema.ts'
-import type { DateRange, Problem, Rule, Severity } from './rule.ts'
+import type { CheckableRule, DateRange, Problem, Rule, Severity } from './rule.ts'
 import { rules as allRules } from './rules.ts'
 import { type RuleSetting, setRule } from './set-rule.ts'
 
 export interface ValidateOptions {
   /** The rules to check, in place of `rules`. */
-  readonly rules?: readonly Rule[]
+  readonly rules?: readonly CheckableRule[]
   /** The severity and the options of single rules, by id; `off` silences one. `schema` stands for all of the JSON Schema. */
   readonly settings?: Readonly<Record<string, RuleSetting>>
   /** The first and the last day that a document can bear (ISO 8601), in place of those of `RANGE`. */
   readonly dates?: Partial<DateRange> | undefined
+  /** Is told what a rule throws, and decides whether the others are checked; without it, the error is thrown on. */
+  readonly onFailure?: (error: unknown, rule: CheckableRule) => void
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ValidateOptions {
  */
 export function validateDocument(
   file: RawDocument,
-  { rules = allRules, settings = {}, dates }: ValidateOptions = {},
+  { rules = allRules, settings = {}, dates, onFailure = throwOn }: ValidateOptions = {},
 ): void {
   const { article, document } = file.data
   if (!article || !document)
@@ -29,13 +31,19 @@ export function validateDocument(
   for (const rule of rules) {
     const { severity, options } = setRule(rule, settings[rule.id])
     if (severity === 'off') continue
-    for (const problem of rule.check({ ...context, options })) {
-      addMessage(file, rule, severity, problem)
+    try {
+      for (const problem of rule.check({ ...context, options })) addMessage(file, rule, severity, problem)
+    } catch (error) {
+      onFailure(error, rule)
     }
   }
   const { severity } = setRule({ severity: 'error' }, settings.schema)
   if (severity === 'off') return
   for (const problem of checkSchema(document)) addMessage(file, { id: `schema/${problem.keyword}` }, severity, problem)
+}
+
+function throwOn(error: unknown): never {
+  throw error
 }
 
 /** From the first newspaper (the Relation of Strasbourg, 1605) to the end of this century. There is no clock here: the same input gives the same findings. */

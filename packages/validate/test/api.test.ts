@@ -5,6 +5,7 @@ test('the package exports these names', async () => {
     'DUPLICATE_EXACT',
     'EXCEPTION_UNUSED',
     'ID_COLLISION',
+    'PLUGIN_FAILED',
     'SchemaError',
     'SlowPatternError',
     'checkSchema',

@@ -25,6 +25,7 @@ exceptions:
     path: "archive/**"
     reason: The archive was printed without bylines.
 \`\`\``,
+    'Rules of your own are in a module that `plugins` names: [plugins.md](plugins.md).',
     ...sections.flatMap(([title, list]) => [`## ${title}`, ...list.map(sectionOf)]),
     '## The record',
     '### `schema/<keyword>`',
