@@ -178,7 +178,8 @@ function dated(month: number | Phrase, day: number, { value, end, is: yearIs }: 
   const isIranian = typeof month !== 'number' && month.meaning === 'iranian-month'
   const isThai = typeof month !== 'number' && month.languages.includes('th') && value > 2400
   const gregorian = isIranian ? dayOfIranian(date) : isThai ? { ...date, year: value - BUDDHIST } : date
-  return { ...gregorian, end, rule, isSwappable: false, yearIs }
+  const { year, month: ofYear, day: ofMonth } = gregorian
+  return { year, month: ofYear, day: ofMonth, end, rule, isSwappable: false, yearIs }
 }
 
 /** The years of the Buddhist calendar of Thailand run ahead by these. */

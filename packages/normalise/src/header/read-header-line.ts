@@ -30,11 +30,10 @@ export function readHeaderLine(
   const opening = readOpening(text, language)
   if (opening) readings.push(opening)
   const doubt = 1 - readings.reduce((most, { confidence }) => Math.max(most, confidence), 0)
-  for (const reading of [
-    ...readPlain(text, { previous: lines[index - 1]?.text, next: lines[index + 1]?.text }),
-    ...readStray(text, span.start < bodyFrom),
-  ])
-    readings.push({ ...reading, confidence: reading.confidence * doubt })
+  const plain = readPlain(text, { previous: lines[index - 1]?.text, next: lines[index + 1]?.text })
+  for (const { kind, rule, confidence } of plain) readings.push({ kind, rule, confidence: confidence * doubt })
+  for (const { kind, rule, confidence } of readStray(text, span.start < bodyFrom))
+    readings.push({ kind, rule, confidence: confidence * doubt })
   return span.start < bodyFrom ? readings.map(aboveBody) : readings
 }
 
