@@ -3,6 +3,7 @@ import { originOf, type SourceText, sourceText } from '@copydesk/source-text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  collapseWhiteSpace,
   composeCharacters,
   normaliseDocument,
   removeControls,
@@ -86,6 +87,8 @@ describe('a document', () => {
             repairMojibake,
             unifyLineEnds,
             removeControls,
+            // A damaged character may show only when the space before it is an ordinary one.
+            collapseWhiteSpace,
           ])
           normaliseDocument(file, { header })
           const nodes = nodesOf(file.data.article as Article).filter(
