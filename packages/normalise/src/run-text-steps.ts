@@ -33,9 +33,9 @@ export function runTextSteps(
 /** Text that was not made to need more settles in two; a step that changes something every time is stopped. */
 const MAX_ROUNDS = 8
 
-/** Whether an edit changes nothing, or puts white space for white space and joins no lines. */
+/** Whether an edit changes nothing, or puts white space for white space and joins no lines. U+FEFF is none, though `trim` takes it for one: it stands between a letter and its accent. */
 function makesNoWork({ span, value }: Edit, text: string): boolean {
   const found = text.slice(span.start, span.end)
   const joins = found.includes('\n') && !value.includes('\n') && span.start > 0 && span.end < text.length
-  return found === value || (!joins && (found + value).trim() === '')
+  return found === value || (!joins && !found.includes('\ufeff') && (found + value).trim() === '')
 }

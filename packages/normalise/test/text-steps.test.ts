@@ -215,6 +215,10 @@ describe('laws', () => {
     )
   })
 
+  test('an accent that a removed mark kept apart is composed in the same run', () => {
+    expect(run('Marlowe\ufeff\u0323\u0307 sails', ...textSteps)).toBe('Marlow\u1eb9\u0307 sails')
+  })
+
   test.each(Object.entries(steps))('%s: edits are in order, in bounds, and name their rule', (name, step) => {
     fc.assert(
       fc.property(anyText, (text) => {
