@@ -30,7 +30,7 @@ export function explainDocument(
     },
     onLine: (line, chosen, readings) => lines.push({ line, chosen, readings }),
   }
-  const { file, findings, outcome } = processDocument(bytes, name, config, { plugins, observer })
+  const { file, findings, excepted, outcome } = processDocument(bytes, name, config, { plugins, observer })
   const { raw, article, removed = [] } = file.data
   if (!raw) throw new TypeError('Expected a processed file with `data.raw`, got one without')
   const { bytes: size, sha256, mediaType, encoding, encodingConfidence } = raw
@@ -52,6 +52,10 @@ export function explainDocument(
     edits: edits.map((edit, index) => ({ ...edit, place: raw.locator.placeOf(origins[index] as Span) })),
     removed: removed.map((node) => ({ ...explain(node), why: whyRemoved(node, article as Article) })),
     findings,
+    excepted: excepted.map(({ finding, exceptions }) => ({
+      finding,
+      reasons: exceptions.flatMap((index) => config.exceptions?.[index]?.reason ?? []),
+    })),
   }
 }
 

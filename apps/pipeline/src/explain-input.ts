@@ -33,4 +33,5 @@ const NOTHING = {
   edits: [],
   removed: [],
   findings: [],
+  excepted: [],
 }

@@ -32,6 +32,8 @@ export interface Explanation {
   /** The parts that no field holds. */
   readonly removed: readonly ExplainedRemoval[]
   readonly findings: readonly Finding[]
+  /** What was found as well, and exceptions of the configuration cover, with their reasons. */
+  readonly excepted: readonly { readonly finding: Finding; readonly reasons: readonly string[] }[]
 }
 
 /** How a part of the text was read. */

@@ -25,6 +25,7 @@ export function layOutExplanation(explanation: Explanation, options: LayOutOptio
     editsSection(explanation, layout),
     removedSection(explanation, layout),
     findingsSection(explanation, layout),
+    exceptedSection(explanation, layout),
   ]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => `${line.trimEnd()}\n`).join(''))
@@ -215,6 +216,17 @@ function findingsSection({ findings }: Explanation, { colour, file }: Layout): L
   return report(findings, 'pretty', { colour, fileOf: () => file })
     .trimEnd()
     .split('\n')
+}
+
+function exceptedSection({ excepted }: Explanation, { paint }: Layout): Lines {
+  if (excepted.length === 0) return []
+  return [
+    paint(BOLD, `Excepted (${excepted.length})`),
+    ...excepted.flatMap(({ finding, reasons }) => [
+      `  ${placeOf(finding.place)}  ${showCharacters(finding.message)}  ${finding.rule}`,
+      ...reasons.map((reason) => paint(DIM, `       ${showCharacters(reason)}`)),
+    ]),
+  ]
 }
 
 function placeOf({ start }: Place): string {

@@ -122,6 +122,18 @@ describe('a check', () => {
   })
 })
 
+test('an explanation says what was excepted, and why', async () => {
+  const corpus = corpusOf()
+  const explain = (...args: readonly string[]) =>
+    runCopydesk(['explain', 'raw/archive/a.txt', ...args], { cwd: corpus })
+  const { findings, excepted } = JSON.parse((await explain('--json')).stdout)
+  expect([findings, excepted]).toMatchObject([
+    [],
+    [{ finding: { rule: 'byline-missing' }, reasons: ['The archive was printed without bylines.'] }],
+  ])
+  expect((await explain()).stdout).toMatch(/^Excepted \(1\)\n {2}1:1 {2}.* {2}byline-missing\n +The archive was/m)
+})
+
 describe('exception-unused', () => {
   test('can be turned off', async () => {
     const yaml = YAML.replace('date-weekday: error', 'exception-unused: off, date-weekday: error')
