@@ -25,6 +25,7 @@ interface Flags {
   readonly schema: string
   readonly schemas?: Readonly<Record<string, string>>
   readonly format?: readonly string[]
+  readonly formats: boolean
   readonly maxFindings?: number
   readonly group?: boolean
   readonly jobs: number
@@ -40,6 +41,7 @@ export function validateCommand(done: (status: number) => void): Command {
     )
     .requiredOption('--schema <file>', 'the JSON Schema, as JSON or YAML')
     .option('--schemas <url=dir>', 'where the schemas are whose URIs begin so; may be repeated', folderOf)
+    .option('--no-formats', 'take `format` in the schema for a note, as the drafts do by default, and assert nothing')
     .option('--format <id[=file]>', `${Object.keys(reporters).join(', ')}; may be repeated`, collect)
     .option('--max-findings <n>', 'report so many findings; the others are counted', wholeNumber)
     .option('--group', 'report once what many records have in common, with their number and the first places')
@@ -61,7 +63,7 @@ async function validate(data: string, flags: Flags): Promise<number> {
   const output = openOutput(flags)
   const work = async (signal: AbortSignal) => {
     const { jobs } = flags
-    const schema = loadSchema(flags.schema, { folders: flags.schemas ?? {} })
+    const schema = loadSchema(flags.schema, { folders: flags.schemas ?? {}, formats: flags.formats })
     const parts = validateRecords(data === '-' ? addAbortSignal(signal, process.stdin) : data, {
       schema,
       path: output.pathOf(resolve(data === '-' ? 'stdin.jsonl' : data)),

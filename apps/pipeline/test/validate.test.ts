@@ -259,3 +259,12 @@ describe('large data', () => {
     expect(JSON.parse(stdout)).toMatchObject({ failure: expect.any(String) })
   })
 })
+
+test.concurrent('--no-formats takes `format` for a note', async ({ expect, onTestFinished }) => {
+  const cwd = temporaryFolder(onTestFinished)
+  writeFileSync(join(cwd, 'day.schema.json'), '{"format": "date"}')
+  writeFileSync(join(cwd, 'days.jsonl'), '"2023-03-14"\n"March 14"\n')
+  const args = ['days.jsonl', '--schema', 'day.schema.json', '--jobs', '1']
+  expect((await validate(cwd, args)).status).toBe(1)
+  expect((await validate(cwd, [...args, '--no-formats'])).status).toBe(0)
+})

@@ -1,4 +1,4 @@
-/** Required tests that fail, by draft and reason. All but those of `format` are ajv's own failures. */
+/** Required tests that fail, by draft and reason: ajv's own failures. */
 export const knownFailures = {
   'draft2020-12': {
     'ajv resolves `$dynamicRef` within one schema, and only where it is a fragment': [
@@ -35,23 +35,6 @@ export const knownFailures = {
       'enum.json: empty enum: object is invalid',
       'enum.json: empty enum: array is invalid',
       'enum.json: empty enum: boolean is invalid',
-    ],
-    '`format` is asserted, as users expect; the test asks for an annotation': [
-      'format.json: email format: invalid email string is only an annotation by default',
-      'format.json: regex format: invalid regex string is only an annotation by default',
-      'format.json: ipv4 format: invalid ipv4 string is only an annotation by default',
-      'format.json: ipv6 format: invalid ipv6 string is only an annotation by default',
-      'format.json: hostname format: invalid hostname string is only an annotation by default',
-      'format.json: date format: invalid date string is only an annotation by default',
-      'format.json: date-time format: invalid date-time string is only an annotation by default',
-      'format.json: time format: invalid time string is only an annotation by default',
-      'format.json: json-pointer format: invalid json-pointer string is only an annotation by default',
-      'format.json: relative-json-pointer format: invalid relative-json-pointer string is only an annotation by default',
-      'format.json: uri format: invalid uri string is only an annotation by default',
-      'format.json: uri-reference format: invalid uri-reference string is only an annotation by default',
-      'format.json: uri-template format: invalid uri-template string is only an annotation by default',
-      'format.json: uuid format: invalid uuid string is only an annotation by default',
-      'format.json: duration format: invalid duration string is only an annotation by default',
     ],
     'ajv passes over a property `__proto__`': [
       'properties.json: properties whose names are Javascript object property names: __proto__ not valid',

@@ -118,3 +118,9 @@ test('a pattern that escapes more than it must is read', () => {
   const folder = folderOf({ 'schema.json': String.raw`{"pattern": "^\\-\\_$"}` })
   expect(pointersOf(loadSchema(join(folder, 'schema.json')), '-_')).toEqual([])
 })
+
+test('`format` is asserted, or a note where that is asked for', () => {
+  const folder = folderOf({ 'schema.json': '{"format": "date"}' })
+  expect(pointersOf(loadSchema(join(folder, 'schema.json')), 'March 14')).toEqual([''])
+  expect(pointersOf(loadSchema(join(folder, 'schema.json'), { formats: false }), 'March 14')).toEqual([])
+})

@@ -107,7 +107,7 @@ const SIGNS_OF_A_WHOLE_PAGE = 4
 
 const AT_THE_TOP = { headline: 0, header: 0 }
 
-/** The confidences are shares of the lines so read that lay outside the gold text (naeb-rendered, scrapinghub-aeb; 2026-11), rounded down. */
+/** The confidences are set by hand after the shares of lines so read that lay outside the labelled text of web pages (2026-11): what counts is their order. */
 const ABOVE_HEADLINE: BoilerplateReading = {
   kind: 'boilerplate',
   boilerplate: 'navigation',

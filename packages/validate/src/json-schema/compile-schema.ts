@@ -14,10 +14,11 @@ export interface CompiledSchema {
 }
 
 /** Compiles a schema. Throws ajv's errors, such as `MissingRefError`. */
-export function compileSchema({ draft, root, documents }: Schema): CompiledSchema {
+export function compileSchema({ draft, formats, root, documents }: Schema): CompiledSchema {
   const patterns = openPatterns()
   const ajv = openAjv(draft, {
     validateSchema: false,
+    validateFormats: formats,
     ownProperties: namesInherited(documents),
     code: { regExp: patterns.regExp },
   })

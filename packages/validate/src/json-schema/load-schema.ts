@@ -14,6 +14,8 @@ import type { SchemaError } from './schema-error.ts'
 export interface LoadSchemaOptions {
   /** Folders that hold the schemas whose URIs begin so: `{'https://example.org/schemas/': 'schemas'}`. */
   readonly folders?: Readonly<Record<string, string>>
+  /** Whether `format` is asserted, as most users expect; `false` takes it for a note, as the drafts do by default. */
+  readonly formats?: boolean
 }
 
 /**
@@ -21,7 +23,7 @@ export interface LoadSchemaOptions {
  * file or from its `$id`, by the `$id` of a file beside it, or in one of `folders`. Nothing is fetched from the network. Throws a
  * `SchemaError` for what is not a schema and for a `$ref` that leads nowhere.
  */
-export function loadSchema(path: string, { folders = {} }: LoadSchemaOptions = {}): Schema {
+export function loadSchema(path: string, { folders = {}, formats = true }: LoadSchemaOptions = {}): Schema {
   const file = readSchemaFile(path)
   const root = identify(file.value, pathToFileURL(resolve(path)).href)
   const pathOf = finder(path, root, folders)
@@ -29,8 +31,9 @@ export function loadSchema(path: string, { folders = {} }: LoadSchemaOptions = {
   const draft = draftOf(file, pathOf)
   for (const { file } of loaded.values()) assertSchema(file, draft)
   const documents = new Map(Array.from(loaded, ([uri, { document }]) => [uri, document]))
-  assertCompiles({ draft, root, documents }, loaded)
-  return { draft, root, documents }
+  const schema: Schema = { draft, formats, root, documents }
+  assertCompiles(schema, loaded)
+  return schema
 }
 
 /** A file, its own URI, and what of it goes to ajv. */
