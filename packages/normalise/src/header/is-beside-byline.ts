@@ -12,8 +12,9 @@ export function isBesideByline(text: string): boolean {
 /** UTF-16 units. */
 const LONGEST = 80
 
+/** A role holds no number; a date does. */
 function isRoleLine(text: string): boolean {
   const names =
-    /^\p{L}/u.test(text) && !/[.!?]$/.test(text) ? readNames(text, { start: 0, end: text.length }, 'en') : undefined
+    /^\p{L}/u.test(text) && !/\d|[.!?]$/.test(text) ? readNames(text, { start: 0, end: text.length }, 'en') : undefined
   return names !== undefined && names.authors.length === 0 && names.roles > 0
 }

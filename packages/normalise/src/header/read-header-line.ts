@@ -20,14 +20,16 @@ export function readHeaderLine(
 ): readonly Reading[] {
   const { text, span } = lines[index] as Line
   const readings: Reading[] = []
-  const date = readDate(text, language) ?? (index > 0 ? readDateInside(text, language) : undefined)
+  const whole = readDate(text, language)
+  const date = whole ?? (index > 0 ? readDateInside(text, language) : undefined)
   if (date) readings.push(date)
   const byline = credit?.kind === 'stray' ? credit : (readTrailingByline(lines, index, language) ?? credit)
   if (byline) readings.push(byline)
   // The first line was judged before: a headline may begin with any words.
   const boilerplate = index > 0 ? readBoilerplate(text) : undefined
   if (boilerplate) readings.push(boilerplate)
-  const opening = readOpening(text, language)
+  // A line that is a date and nothing else opens no paragraph.
+  const opening = whole ? undefined : readOpening(text, language)
   if (opening) readings.push(opening)
   const doubt = 1 - readings.reduce((most, { confidence }) => Math.max(most, confidence), 0)
   const plain = readPlain(text, { previous: lines[index - 1]?.text, next: lines[index + 1]?.text })
