@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rules } from '../src/index.ts'
+import { rules, validateDocument } from '../src/index.ts'
 import { normalisedFile, SOUND } from './normalised-file.ts'
 
 // Every rule is run over its own examples in apps/pipeline/test/rules.test.ts, where the other stages are at hand.
@@ -58,4 +58,16 @@ describe('quotation-unbalanced', () => {
   ])('%j is not', (text, wanted) => {
     expect(found(text)).toEqual(wanted)
   })
+})
+
+test.each([
+  ['2022/ferry-sails.txt', []],
+  ['2022/Ferry.txt', ['2022/Ferry.txt']],
+  ['old/2022/ferry-sails.txt', ['old/2022/ferry-sails.txt']],
+])('file-name asks for the whole path: %s', (path, wanted) => {
+  const file = normalisedFile()
+  file.path = path
+  validateDocument(file, { settings: { 'file-name': { pattern: String.raw`\d{4}/[a-z-]+\.txt` } } })
+  const found = file.messages.filter(({ ruleId }) => ruleId === 'file-name')
+  expect(found.map(({ actual }) => actual)).toEqual(wanted)
 })

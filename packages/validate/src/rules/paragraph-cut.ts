@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { slicerOf } from '../slicer-of.ts'
 
 /** Asks that paragraphs end where a sentence does. */
 export const paragraphCut: Rule = {
@@ -9,15 +10,14 @@ export const paragraphCut: Rule = {
     'A paragraph that breaks off within a word or a sentence and goes on in the next, or nowhere, was cut by a program.',
   help: 'Look at the end of the paragraph in the file: a page break, a length limit or an advertisement may stand there.',
   *check({ document: { text, paragraphs } }) {
-    const points = ASTRAL.test(text) ? Array.from(text) : text
+    const slice = slicerOf(text)
     for (const [index, { start, end }] of paragraphs.entries()) {
       if (end - start < LONG_ENOUGH) continue
-      const before = at(points, end - 1)
       const next = paragraphs[index + 1]
-      const cut = next ? isCutBefore(before, at(points, next.start)) : isTruncated(points, end)
-      if (!cut) continue
+      const tail = slice(end - TAIL, end)
+      if (next ? !isCutBefore(tail, slice(next.start, next.start + 1)) : !TRUNCATED.test(tail)) continue
       yield {
-        message: `Unexpected end of the paragraph behind \`${tail(points, end)}\`, expected the end of a sentence`,
+        message: `Unexpected end of the paragraph behind \`${tail}\`, expected the end of a sentence`,
         pointer: '/text',
         span: { start: end - 1, end },
       }
@@ -44,23 +44,13 @@ export const paragraphCut: Rule = {
 /** Code points. A shorter line is a heading, an item of a list or a verse. */
 const LONG_ENOUGH = 60
 
-const ASTRAL = /[\ud800-\udfff]/
-
-function at(points: string | readonly string[], index: number): string {
-  return points[index] ?? ''
-}
-
-function tail(points: string | readonly string[], end: number): string {
-  const last = points.slice(Math.max(0, end - 24), end)
-  return typeof last === 'string' ? last : last.join('')
-}
+/** Code points that are shown. */
+const TAIL = 24
 
 /** A letter or a hyphen, and then a small letter: the sentence goes on. */
-function isCutBefore(before: string, after: string): boolean {
-  return /[\p{L}-]/u.test(before) && /\p{Ll}/u.test(after)
+function isCutBefore(tail: string, next: string): boolean {
+  return /[\p{L}-]$/u.test(tail) && /^\p{Ll}/u.test(next)
 }
 
-/** What programs write where they cut a text (NewsAPI gives the number of characters it left out). */
-function isTruncated(points: string | readonly string[], end: number): boolean {
-  return /\[\+\d+ chars\]$|\p{L}-$/u.test(tail(points, end))
-}
+/** What programs write where they cut a text (NewsAPI gives the number of characters it left out), and the first half of a word. */
+const TRUNCATED = /\[\+\d+ chars\]$|\p{L}-$/u

@@ -1,5 +1,5 @@
+import { countMatches } from '../count-matches.ts'
 import type { Rule } from '../rule.ts'
-import { countMatches } from './count-matches.ts'
 
 /** Asks that a text keeps to one kind of quotation marks. */
 export const quotationMixed: Rule = {

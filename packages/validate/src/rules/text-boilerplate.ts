@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../rule.ts'
+import { slicerOf } from '../slicer-of.ts'
 
 /** Asks that what belongs to a page, and not to its article, is not in the text. */
 export const textBoilerplate: Rule = {
@@ -10,10 +11,10 @@ export const textBoilerplate: Rule = {
   help: 'Take the line out of the raw file, or name it in the `header` profile of the corpus.',
   *check({ document: { text, paragraphs } }) {
     if (!ANY.test(text)) return
-    const points = ASTRAL.test(text) ? Array.from(text) : null
+    const slice = slicerOf(text)
     for (const span of paragraphs) {
       if (span.end - span.start > LONGEST) continue
-      const paragraph = points ? points.slice(span.start, span.end).join('') : text.slice(span.start, span.end)
+      const paragraph = slice(span.start, span.end)
       if (PHRASE.test(paragraph)) yield problem(paragraph, span)
     }
   },
@@ -31,8 +32,6 @@ export const textBoilerplate: Rule = {
 
 /** Code points. */
 const LONGEST = 300
-
-const ASTRAL = /[\ud800-\udfff]/
 
 /** Openings of such paragraphs, in the languages that the web is mostly written in; seen again and again in pages of news sites. */
 const OPENINGS = [

@@ -1,5 +1,5 @@
+import { countMatches } from '../count-matches.ts'
 import type { Rule } from '../rule.ts'
-import { countMatches } from './count-matches.ts'
 
 /** Asks that no markup is left in a text. */
 export const textMarkup: Rule = {

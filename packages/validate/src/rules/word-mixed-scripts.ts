@@ -1,5 +1,5 @@
+import { countMatches } from '../count-matches.ts'
 import type { Rule } from '../rule.ts'
-import { countMatches } from './count-matches.ts'
 
 /** Asks that the letters of a word are of one script. */
 export const wordMixedScripts: Rule = {
