@@ -14,10 +14,11 @@ const arrows = new Map([
   ['packages/validate', ['document']],
   ['packages/dedupe', ['document']],
   ['packages/export', ['document']],
+  ['packages/report', ['document']],
   ['packages/engine', []],
   [
     'apps/pipeline',
-    ['source-text', 'document', 'ingest', 'normalise', 'annotate', 'validate', 'dedupe', 'export', 'engine'],
+    ['source-text', 'document', 'ingest', 'normalise', 'annotate', 'validate', 'dedupe', 'export', 'report', 'engine'],
   ],
 ])
 

@@ -42,6 +42,7 @@ async function typesOf(schemas) {
     JSON.stringify({ $defs }).replace(/"\$ref":\s*"([^"#]+)(#[^"]*)?"/g, (_, id, fragment) =>
       JSON.stringify({ $ref: fragment ?? `#/$defs/${titles.get(id)}` }).slice(1, -1),
     ),
+    wrapReference,
   )
   return compile(local, 'Records', {
     additionalProperties: false,
@@ -49,6 +50,13 @@ async function typesOf(schemas) {
     bannerComment: BANNER,
     format: false,
   }).then((code) => code.replace(ROOT, '').replace(REFERRERS, ' */'))
+}
+
+/** A reference with a description of its own would become a type of its own. */
+function wrapReference(_, value) {
+  if (!value?.$ref || !value.description) return value
+  const { $ref, ...rest } = value
+  return { ...rest, allOf: [{ $ref }] }
 }
 
 function moduleOf(schemas) {

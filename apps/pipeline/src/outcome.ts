@@ -11,12 +11,23 @@ export interface Outcome {
   readonly byte: number
   /** The exceptions of the configuration that took a finding away, by their index. */
   readonly exceptions: readonly number[]
+  /** How many places of the document each text step changed, by the name of the step. */
+  readonly edits: Readonly<Record<string, number>>
   readonly rows: Readonly<Record<Table, readonly string[]>>
 }
 
 /** Writes an outcome as lines: a head with the number of rows for each table, then the rows. */
-export function encodeOutcome({ id, path, status, line, byte, exceptions, rows }: Outcome): string {
-  const head = JSON.stringify([id, path, status, line, byte, exceptions, ...tables.map((table) => rows[table].length)])
+export function encodeOutcome({ id, path, status, line, byte, exceptions, edits, rows }: Outcome): string {
+  const head = JSON.stringify([
+    id,
+    path,
+    status,
+    line,
+    byte,
+    exceptions,
+    edits,
+    ...tables.map((table) => rows[table].length),
+  ])
   return [head, ...tables.flatMap((table) => rows[table]), ''].join('\n')
 }
 
@@ -27,6 +38,7 @@ type Head = [
   line: number,
   byte: number,
   exceptions: readonly number[],
+  edits: Outcome['edits'],
   ...counts: number[],
 ]
 
@@ -34,7 +46,7 @@ type Head = [
 export function* decodeOutcomes(text: string): Iterable<Outcome> {
   for (let from = 0; from < text.length; ) {
     const [head, next] = lineAt(text, from)
-    const [id, path, status, line, byte, exceptions, ...counts] = JSON.parse(head) as Head
+    const [id, path, status, line, byte, exceptions, edits, ...counts] = JSON.parse(head) as Head
     from = next
     const rows = {} as Record<Table, string[]>
     for (const [index, table] of tables.entries()) {
@@ -45,7 +57,7 @@ export function* decodeOutcomes(text: string): Iterable<Outcome> {
         from = after
       }
     }
-    yield { id, path, status, line, byte, exceptions, rows }
+    yield { id, path, status, line, byte, exceptions, edits, rows }
   }
 }
 

@@ -6,6 +6,7 @@ import { rules as ownRules, PLUGIN_FAILED, validateDocument } from '@copydesk/va
 import { applyExceptions, type ExceptedFinding } from './apply-exceptions.ts'
 import type { DocumentConfig } from './document-config.ts'
 import { type LoadedPlugins, NO_PLUGINS } from './load-plugins.ts'
+import { openEditCount } from './open-edit-count.ts'
 import type { Outcome } from './outcome.ts'
 import { PluginFailure } from './plugin-failure.ts'
 
@@ -45,11 +46,12 @@ export function processDocument(
   { plugins = NO_PLUGINS, observer }: ProcessDocumentOptions = {},
 ): Processed {
   const file = readDocument(bytes, name, { columns, metadata })
+  const edits = openEditCount(observer)
   const readable = !file.messages.some(({ fatal }) => fatal)
   if (readable) {
     const steps = [...textSteps, ...(normalise.straighten ? [straightenPunctuation] : []), ...plugins.textSteps]
     try {
-      normaliseDocument(file, { textSteps: steps, header, language, dateOrder: dates?.order, observer })
+      normaliseDocument(file, { textSteps: steps, header, language, dateOrder: dates?.order, observer: edits.observer })
       validateDocument(file, {
         rules: [...ownRules, ...plugins.rules.keys()],
         settings: rules,
@@ -72,15 +74,20 @@ export function processDocument(
   const error = findings.find(({ severity }) => severity === 'error')
   const { line = 1, byte = 0 } = name.row ?? {}
   const made = error ? rejected(file, findings, error, readable ? 'validate' : 'ingest') : accepted(file, findings)
-  return { file, findings, excepted, outcome: { ...made, line, byte, exceptions: usedBy(excepted) } }
+  return {
+    file,
+    findings,
+    excepted,
+    outcome: { ...made, line, byte, exceptions: usedBy(excepted), edits: edits.end() },
+  }
 }
 
 function addFailure(file: RawDocument, { message }: PluginFailure): void {
   Object.assign(file.message(message, { ruleId: PLUGIN_FAILED, source: 'copydesk' }), { fatal: true, pointer: null })
 }
 
-/** An outcome that still has no place. */
-type Made = Omit<Outcome, 'line' | 'byte' | 'exceptions'>
+/** An outcome of which only the rows are known. */
+type Made = Omit<Outcome, 'line' | 'byte' | 'exceptions' | 'edits'>
 
 function usedBy(excepted: readonly ExceptedFinding[]): readonly number[] {
   return [...new Set(excepted.flatMap(({ exceptions }) => exceptions))].sort((a, b) => a - b)

@@ -75,6 +75,6 @@ function notRead({ id, path }: Input, { rule, message, outcome, at }: InputProbl
     place: at ? place : null,
     findings,
   }
-  const encoded = encodeOutcome({ ...rejectedRows(reject), line, byte, exceptions: [] })
+  const encoded = encodeOutcome({ ...rejectedRows(reject), line, byte, exceptions: [], edits: {} })
   return { id, encoded, status: outcome, findings, exceptions: [], bytes: 0, cached: false }
 }

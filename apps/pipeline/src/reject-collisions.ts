@@ -29,7 +29,7 @@ function settle(sharing: readonly Outcome[]): readonly Outcome[] {
 }
 
 function rejected(outcome: Outcome, message: string): Outcome {
-  const { id, path, line, byte, exceptions } = outcome
+  const { id, path, line, byte, exceptions, edits } = outcome
   const { sha256, findings } = foundIn(outcome)
   // What could not be read keeps its own reason.
   if (sha256 === null) return outcome
@@ -47,7 +47,7 @@ function rejected(outcome: Outcome, message: string): Outcome {
     place: line === 1 ? null : place,
     findings: [finding, ...findings],
   }
-  return { ...rejectedRows(reject), line, byte, exceptions }
+  return { ...rejectedRows(reject), line, byte, exceptions, edits }
 }
 
 function foundIn({ rows }: Outcome): Pick<Reject, 'sha256' | 'findings'> {

@@ -7,7 +7,9 @@ import {
   recordSchema,
   rejectSchema,
   removedSchema,
+  type Statistics,
   sourceMapSchema,
+  statisticsSchema,
 } from '@copydesk/document'
 import {
   columnsOf,
@@ -19,8 +21,10 @@ import {
   sha256sums,
   type WrittenFile,
 } from '@copydesk/export'
+import { exactDuplicates, openStatistics } from '@copydesk/report'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { tables } from './tables.ts'
+import { textDigest } from './text-digest.ts'
 import type { WrittenShard } from './write-shard.ts'
 
 export interface SealOptions {
@@ -32,7 +36,7 @@ export interface SealOptions {
 }
 
 /**
- * Writes what closes a dataset, in this order: schemas, card, manifest (with the digests of all before it), `SHA256SUMS` (and the manifest).
+ * Writes what closes a dataset, in this order: schemas, statistics, card, manifest (with the digests of all before it), `SHA256SUMS` (and the manifest).
  * Gives the manifest and the dataset's name: the first 16 hexadecimal digits of the SHA-256 of `SHA256SUMS`.
  */
 export function sealDataset({ folder, config, counts, shards }: SealOptions): { manifest: Manifest; name: string } {
@@ -46,13 +50,15 @@ export function sealDataset({ folder, config, counts, shards }: SealOptions): { 
   const schemas = Object.entries({ document: schema, ...SCHEMAS }).map(([name, content]) =>
     write(`schema/${name}.schema.json`, json(content)),
   )
-  const card = write('README.md', cardOf(config, counts, shards, [...data, ...schemas]))
+  const statistics = statisticsOf(config, counts, shards)
+  const counted = write('statistics.json', json(statistics))
+  const card = write('README.md', cardOf(config, statistics, [...data, ...schemas, counted]))
   const manifest = manifestOf({
     schemaVersion: SCHEMA_VERSION,
     name: config.name ?? DEFAULT_NAME,
     counts,
     digests: Object.fromEntries(tables.map((table) => [table, digestOf(shards.map(({ digests }) => digests[table]))])),
-    files: [...data, ...schemas, card],
+    files: [...data, ...schemas, counted, card],
   })
   const closed = write('manifest.json', json(manifest))
   const sums = sha256sums([...manifest.files, closed])
@@ -70,32 +76,38 @@ const SCHEMAS = {
   reject: rejectSchema,
   removed: removedSchema,
   'source-map': sourceMapSchema,
+  statistics: statisticsSchema,
 }
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function cardOf(
-  config: CorpusConfig,
-  counts: Counts,
-  shards: readonly WrittenShard[],
-  files: readonly WrittenFile[],
-): string {
-  const languages: Record<string, number> = {}
-  for (const shard of shards) {
-    for (const [language, count] of Object.entries(shard.languages))
-      languages[language] = (languages[language] ?? 0) + count
+function statisticsOf(config: CorpusConfig, counts: Counts, shards: readonly WrittenShard[]): Statistics {
+  const statistics = openStatistics()
+  for (const shard of shards) statistics.merge(shard.statistics)
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    name: config.name ?? DEFAULT_NAME,
+    counts,
+    ...statistics.end(),
+    duplicates: exactDuplicates(shards.flatMap(({ texts }) => texts.filter(([, digest]) => digest !== NO_TEXT))),
   }
-  const dates = shards.flatMap((shard) => shard.dates).sort()
+}
+
+/** Headlines alone do not repeat one another. */
+const NO_TEXT = textDigest('')
+
+function cardOf(config: CorpusConfig, { counts, languages, dates }: Statistics, files: readonly WrittenFile[]): string {
+  const { first, last } = dates
   return datasetCard({
     config: { ...config, name: config.name ?? DEFAULT_NAME },
     counts,
-    languages,
+    languages: Object.fromEntries(languages.values.map(({ value, count }) => [value, count])),
     columns: columnsOf(recordSchema(config.metadata ?? {})),
     formats: config.formats ?? Object.keys(exporters),
     files,
-    dates: dates.length === 0 ? null : { first: dates[0] as string, last: dates.at(-1) as string },
+    dates: first === null || last === null ? null : { first, last },
   })
 }
 

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { type Document, type Finding, type MetadataTypes, type Reject, recordSchema } from '@copydesk/document'
+import {
+  type Document,
+  type Finding,
+  type MetadataTypes,
+  type Reject,
+  type Removed,
+  recordSchema,
+} from '@copydesk/document'
 import {
   type ExportInfo,
   exporters,
@@ -11,6 +18,7 @@ import {
   sidecarTables,
   type WrittenFile,
 } from '@copydesk/export'
+import { openStatistics, type ShardStatistics } from '@copydesk/report'
 import { ID_COLLISION } from '@copydesk/validate'
 import { decodeOutcomes, type Outcome } from './outcome.ts'
 import { rejectCollisions } from './reject-collisions.ts'
@@ -39,9 +47,7 @@ export interface WrittenShard {
   readonly files: readonly WrittenFile[]
   /** The SHA-256 of each row, 32 bytes each, by table. */
   readonly digests: Readonly<Record<Table, Uint8Array>>
-  readonly languages: Readonly<Record<string, number>>
-  /** The first and the last date of publication. */
-  readonly dates: readonly string[]
+  readonly statistics: ShardStatistics
   readonly counts: Readonly<Record<Outcome['status'], number>>
   /** The findings of inputs that share an id, which no input can know alone. */
   readonly collisions: readonly Finding[]
@@ -78,7 +84,7 @@ export async function writeShard({
       Table,
       Uint8Array
     >,
-    ...summaryOf(documents),
+    statistics: statisticsOf(outcomes, documents),
     counts: countsOf(outcomes),
     collisions: collisionsOf(outcomes),
     inputs: outcomes.map(({ path, rows }) => [path, digestOf(tables.flatMap((table) => rows[table]))]),
@@ -135,9 +141,19 @@ function digestOf(rows: readonly string[]): string {
   return createHash('sha256').update(rows.join('\n')).digest('hex').slice(0, 16)
 }
 
-function summaryOf(documents: readonly Document[]): Pick<WrittenShard, 'languages' | 'dates'> {
-  const languages: Record<string, number> = {}
-  for (const { language } of documents) languages[language] = (languages[language] ?? 0) + 1
-  const dates = documents.flatMap(({ datePublished }) => datePublished ?? []).sort()
-  return { languages, dates: dates.length === 0 ? [] : [dates[0] as string, dates.at(-1) as string] }
+/** Outcomes and documents stand in the same order; an outcome has one document or none. */
+function statisticsOf(outcomes: readonly Outcome[], documents: readonly Document[]): ShardStatistics {
+  const statistics = openStatistics()
+  const rest = documents.values()
+  for (const { rows, edits } of outcomes) {
+    const [reject = null] = rows.rejects.map((row) => JSON.parse(row) as Reject)
+    statistics.add({
+      document: rows.documents.length === 0 ? null : (rest.next().value as Document),
+      reject,
+      findings: reject ? reject.findings : rows.findings.map((row) => JSON.parse(row) as Finding),
+      removed: rows.removed.map((row) => JSON.parse(row) as Removed),
+      edits,
+    })
+  }
+  return statistics.end()
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { homedir, hostname } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { Finding, Place } from '@copydesk/document'
+import type { Finding, Place, Statistics } from '@copydesk/document'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -75,7 +75,29 @@ describe('a dataset', () => {
       for (const row of rows) check(schema, row)
     }
     check('manifest', readManifest(dataset))
+    check('statistics', JSON.parse(readText('statistics.json')))
     expect(() => check('document', { ...readTable(dataset, 'jsonl')[0], more: 1 })).toThrow()
+  })
+
+  test('has statistics that say the same as its rows', () => {
+    const statistics = JSON.parse(readText('statistics.json')) as Statistics
+    const documents = readTable(dataset, 'jsonl')
+    const rejects = readTable(dataset, 'rejects')
+    const found = [...readTable(dataset, 'findings'), ...rejects.flatMap(({ findings }) => findings)]
+    expect(statistics.counts).toEqual(readManifest(dataset).counts)
+    expect(statistics.bytes).toBe(sumOf(documents.map(({ source }) => source.bytes)))
+    expect(statistics.lengths.characters.sum).toBe(sumOf(documents.map(({ text }) => [...text].length)))
+    expect(statistics.fields.find(({ name }) => name === 'byline')?.documents).toBe(
+      documents.filter(({ byline }) => byline !== null).length,
+    )
+    expect(sumOf(statistics.findings.map(({ findings }) => findings))).toBe(found.length)
+    expect(sumOf(statistics.removed.map(({ lines }) => lines))).toBe(readTable(dataset, 'removed').length)
+    expect(sumOf(statistics.rejects.map(({ inputs }) => inputs))).toBe(rejects.length)
+    expect(Object.fromEntries(statistics.edits.map(({ step, documents }) => [step, documents]))).toMatchObject({
+      'unify-line-ends': 4,
+    })
+    // Six files that differ in their line ends and encodings only.
+    expect(statistics.duplicates).toMatchObject({ texts: 1, repeats: 5, largest: [{ documents: 6 }] })
   })
 
   test('has a manifest of every file but itself and the checksums', () => {
@@ -239,4 +261,8 @@ function cut({ text, byteAt }: Decoded, { start, end }: Place): string {
 
 function summary({ rule, place: { start }, pointer }: Finding): string {
   return `${rule} ${start.line}:${start.column} ${pointer}`
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -5,17 +5,34 @@ export type { MetadataType, MetadataTypes, MetadataValue } from './metadata.ts'
 export type { MetadataCell, Part, PartKind, Raw, RawDocument } from './raw-document.ts'
 export { recordSchema } from './record-schema.ts'
 export type {
+  Categories,
+  ColumnStatistics,
   Counts,
+  Dates,
+  Distribution,
   Document,
+  DuplicateStatistics,
+  EditStatistics,
   FieldMap,
+  FieldStatistics,
   Finding,
   FindingCounts,
+  Lengths,
   Manifest,
   ManifestFile,
   Reject,
+  RejectExample,
+  RejectStatistics,
   Removed,
+  RemovedExample,
+  RemovedStatistics,
+  RepeatedText,
   Report,
+  RuleExample,
+  RuleStatistics,
   SourceMap,
+  Statistics,
+  WorstInput,
 } from './records.generated.ts'
 export {
   documentSchema,
@@ -25,5 +42,6 @@ export {
   removedSchema,
   reportSchema,
   sourceMapSchema,
+  statisticsSchema,
 } from './schemas.generated.ts'
 export { toFinding } from './to-finding.ts'

@@ -417,3 +417,430 @@ export interface SourceMap {
    */
   fields: FieldMap[]
 }
+/**
+ * Documents by the date of publication, as printed: no time zone is taken into account.
+ */
+export interface Dates {
+  /**
+   * The first date of publication; null where no document has one.
+   */
+  first: string | null
+  /**
+   * The last date of publication; null where no document has one.
+   */
+  last: string | null
+  /**
+   * Documents without a date of publication.
+   */
+  undated: number
+  /**
+   * Documents in each month that has any, in the order of time.
+   */
+  months: Category[]
+}
+/**
+ * A value and how many documents have it.
+ */
+export interface Category {
+  /**
+   * The value.
+   */
+  value: string
+  /**
+   * How many documents have it.
+   */
+  count: number
+}
+/**
+ * How many documents have each value.
+ */
+export interface Categories {
+  /**
+   * The values. Of more than 4,096 different ones, those 4,096 whose SHA-256 is the least, whatever their counts: so every count that is given is exact, and none depends on the order of counting.
+   */
+  values: Category[]
+  /**
+   * How often the values occur that are not given; 0 where all are.
+   */
+  others: number
+}
+/**
+ * A column that the corpus declares.
+ */
+export interface ColumnStatistics {
+  /**
+   * The name of the column.
+   */
+  name: string
+  /**
+   * Documents that have a value in it.
+   */
+  documents: number
+  /**
+   * Documents by value; each item of a list counts.
+   */
+  values: Categories
+}
+/**
+ * How long documents are.
+ */
+export interface Lengths {
+  /**
+   * The size of the raw text in bytes, unpacked.
+   */
+  bytes: Distribution
+  /**
+   * The length of `text` in Unicode code points.
+   */
+  characters: Distribution
+  /**
+   * The number of stretches of `text` between white space. It says little of languages that are written without spaces, such as Chinese, Japanese and Thai.
+   */
+  words: Distribution
+  /**
+   * The number of paragraphs.
+   */
+  paragraphs: Distribution
+  /**
+   * The length of the headline in Unicode code points, of those documents that have one.
+   */
+  headline: Distribution
+}
+/**
+ * How often a measure takes each value.
+ */
+export interface Distribution {
+  /**
+   * How many documents were measured.
+   */
+  documents: number
+  /**
+   * The sum of all values.
+   */
+  sum: number
+  /**
+   * The least value; null where nothing was measured.
+   */
+  least: number | null
+  /**
+   * The value in the middle (the lower one of two), rounded down to two significant digits; null where nothing was measured.
+   */
+  median: number | null
+  /**
+   * The greatest value; null where nothing was measured.
+   */
+  most: number | null
+  /**
+   * How many documents have each value, rounded down to two significant digits, in the order of the values.
+   */
+  bins: Bin[]
+}
+/**
+ * The documents whose value is this one after rounding down.
+ */
+export interface Bin {
+  /**
+   * The least value of the bin: a number of two significant digits.
+   */
+  from: number
+  /**
+   * How many documents are in it.
+   */
+  documents: number
+}
+/**
+ * A field of the record.
+ */
+export interface FieldStatistics {
+  /**
+   * The name of the field.
+   */
+  name: string
+  /**
+   * Documents that have a value in it.
+   */
+  documents: number
+}
+/**
+ * A text step that changed something.
+ */
+export interface EditStatistics {
+  /**
+   * The name of the step.
+   */
+  step: string
+  /**
+   * The places that it changed.
+   */
+  edits: number
+  /**
+   * The documents in which it changed something.
+   */
+  documents: number
+}
+/**
+ * A kind of lines that belong to no field.
+ */
+export interface RemovedStatistics {
+  /**
+   * What the lines are, as in `removed`.
+   */
+  kind: string
+  /**
+   * How many there are.
+   */
+  lines: number
+  /**
+   * The documents that have any.
+   */
+  documents: number
+  /**
+   * The first of three documents, by the bytes of their ids.
+   */
+  examples: RemovedExample[]
+}
+/**
+ * A line that belongs to no field.
+ */
+export interface RemovedExample {
+  /**
+   * The id of the document.
+   */
+  id: string
+  /**
+   * The raw file, below the input folder.
+   */
+  path: string
+  /**
+   * The line of the raw file, 1-based.
+   */
+  line: number
+  /**
+   * The column, 1-based, in UTF-16 units.
+   */
+  column: number
+  /**
+   * The line after normalisation.
+   */
+  text: string
+}
+/**
+ * A rule that found something.
+ */
+export interface RuleStatistics {
+  /**
+   * The id of the rule.
+   */
+  rule: string
+  /**
+   * The severity of these findings.
+   */
+  severity: 'error' | 'warning' | 'info'
+  /**
+   * How many there are.
+   */
+  findings: number
+  /**
+   * The inputs that have any.
+   */
+  inputs: number
+  /**
+   * The five inputs that have the most.
+   */
+  worst: RuleExample[]
+}
+/**
+ * An input in which a rule found something.
+ */
+export interface RuleExample {
+  /**
+   * The id of the input.
+   */
+  id: string
+  /**
+   * The raw file, below the input folder.
+   */
+  path: string
+  /**
+   * How many findings of the rule it has.
+   */
+  findings: number
+  /**
+   * The line of the first of them in the raw file, 1-based.
+   */
+  line: number
+  /**
+   * The column, 1-based, in UTF-16 units.
+   */
+  column: number
+  /**
+   * What the first of them says.
+   */
+  message: string
+}
+/**
+ * An input with many findings.
+ */
+export interface WorstInput {
+  /**
+   * The id of the input.
+   */
+  id: string
+  /**
+   * The raw file, below the input folder.
+   */
+  path: string
+  /**
+   * How many findings it has, of all rules.
+   */
+  findings: number
+  /**
+   * How many of them are errors.
+   */
+  errors: number
+}
+/**
+ * A reason why inputs are not among the documents.
+ */
+export interface RejectStatistics {
+  /**
+   * The id of the rule that decided.
+   */
+  reason: string
+  /**
+   * `rejected` for a fault, `filtered` for what was left out on purpose.
+   */
+  outcome: 'rejected' | 'filtered'
+  /**
+   * How many inputs it turned away.
+   */
+  inputs: number
+  /**
+   * The first five of them, by the bytes of their ids.
+   */
+  examples: RejectExample[]
+}
+/**
+ * An input that was turned away.
+ */
+export interface RejectExample {
+  /**
+   * The id that the document would have had.
+   */
+  id: string
+  /**
+   * The raw file, below the input folder.
+   */
+  path: string
+  /**
+   * The line of the raw file, 1-based; 1 where there is no such place.
+   */
+  line: number
+  /**
+   * The column, 1-based, in UTF-16 units.
+   */
+  column: number
+  /**
+   * What was found and what was expected.
+   */
+  message: string
+}
+/**
+ * Documents of the dataset whose `text` is the same, character by character. Empty texts are not compared.
+ */
+export interface DuplicateStatistics {
+  /**
+   * Texts that more than one document has.
+   */
+  texts: number
+  /**
+   * Documents that could be left out without losing a text: all but one of each such text.
+   */
+  repeats: number
+  /**
+   * The twenty texts that the most documents have.
+   */
+  largest: RepeatedText[]
+}
+/**
+ * A text that more than one document has.
+ */
+export interface RepeatedText {
+  /**
+   * How many documents have it.
+   */
+  documents: number
+  /**
+   * The ids of the first five of them, by their bytes.
+   */
+  ids: string[]
+}
+/**
+ * What is in a dataset, counted. Lists are in the order of their counts, the largest first, then of the bytes of what they name. Ids and paths longer than 300 characters are cut, messages and removed lines after 200, other values after 100; `…` says so.
+ */
+export interface Statistics {
+  /**
+   * The version of the document schema.
+   */
+  schemaVersion: string
+  /**
+   * The name of the corpus.
+   */
+  name: string
+  counts: Counts
+  /**
+   * The sum of the sizes of the raw texts of the documents, unpacked.
+   */
+  bytes: number
+  dates: Dates
+  /**
+   * Documents by language: the BCP 47 tag of `language`; `und` where it is unknown.
+   */
+  languages: Categories
+  /**
+   * Documents by source: the first part of the raw file's path below the input folder, which is a folder, an archive or a table; `.` for a text file that lies in no folder.
+   */
+  sources: Categories
+  /**
+   * Documents by section: the kicker, as printed, of those that have one.
+   */
+  sections: Categories
+  /**
+   * Documents by each column that the corpus declares, in the order of the columns' names.
+   */
+  metadata: ColumnStatistics[]
+  /**
+   * Documents by the encoding that their raw text was read in.
+   */
+  encodings: Categories
+  /**
+   * Documents by the media type of their raw file, unpacked.
+   */
+  mediaTypes: Categories
+  lengths: Lengths
+  /**
+   * How many documents have a value in each field that may be without one, in the order of the record. A language has a value unless it is `und`.
+   */
+  fields: FieldStatistics[]
+  /**
+   * What each text step changed in the documents.
+   */
+  edits: EditStatistics[]
+  /**
+   * The lines of the documents' raw texts that belong to no field, by kind.
+   */
+  removed: RemovedStatistics[]
+  /**
+   * What was found in documents and in rejected inputs, by rule and severity.
+   */
+  findings: RuleStatistics[]
+  /**
+   * The twenty inputs with the most findings.
+   */
+  worst: WorstInput[]
+  /**
+   * The inputs that are not among the documents, by reason.
+   */
+  rejects: RejectStatistics[]
+  duplicates: DuplicateStatistics
+}

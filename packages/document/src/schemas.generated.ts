@@ -630,3 +630,434 @@ export const sourceMapSchema: JsonSchema = {
     },
   },
 }
+
+/** Statistics: What is in a dataset, counted. Lists are in the order of their counts, the largest first, then of the bytes of what they name. Ids and paths longer than 300 characters are cut, messages and removed lines after 200, other values after 100; `…` says so. */
+export const statisticsSchema: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:copydesk:schema:statistics:0',
+  title: 'Statistics',
+  description:
+    'What is in a dataset, counted. Lists are in the order of their counts, the largest first, then of the bytes of what they name. Ids and paths longer than 300 characters are cut, messages and removed lines after 200, other values after 100; `…` says so.',
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'schemaVersion',
+    'name',
+    'counts',
+    'bytes',
+    'dates',
+    'languages',
+    'sources',
+    'sections',
+    'metadata',
+    'encodings',
+    'mediaTypes',
+    'lengths',
+    'fields',
+    'edits',
+    'removed',
+    'findings',
+    'worst',
+    'rejects',
+    'duplicates',
+  ],
+  properties: {
+    schemaVersion: { description: 'The version of the document schema.', type: 'string', examples: ['0'] },
+    name: { description: 'The name of the corpus.', type: 'string', examples: ['harbour-news'] },
+    counts: { $ref: 'urn:copydesk:schema:manifest:0#/$defs/Counts' },
+    bytes: {
+      description: 'The sum of the sizes of the raw texts of the documents, unpacked.',
+      type: 'integer',
+      minimum: 0,
+    },
+    dates: { $ref: '#/$defs/Dates' },
+    languages: {
+      description: 'Documents by language: the BCP 47 tag of `language`; `und` where it is unknown.',
+      $ref: '#/$defs/Categories',
+    },
+    sources: {
+      description:
+        "Documents by source: the first part of the raw file's path below the input folder, which is a folder, an archive or a table; `.` for a text file that lies in no folder.",
+      $ref: '#/$defs/Categories',
+    },
+    sections: {
+      description: 'Documents by section: the kicker, as printed, of those that have one.',
+      $ref: '#/$defs/Categories',
+    },
+    metadata: {
+      description: "Documents by each column that the corpus declares, in the order of the columns' names.",
+      type: 'array',
+      items: { $ref: '#/$defs/ColumnStatistics' },
+    },
+    encodings: {
+      description: 'Documents by the encoding that their raw text was read in.',
+      $ref: '#/$defs/Categories',
+    },
+    mediaTypes: { description: 'Documents by the media type of their raw file, unpacked.', $ref: '#/$defs/Categories' },
+    lengths: { $ref: '#/$defs/Lengths' },
+    fields: {
+      description:
+        'How many documents have a value in each field that may be without one, in the order of the record. A language has a value unless it is `und`.',
+      type: 'array',
+      items: { $ref: '#/$defs/FieldStatistics' },
+    },
+    edits: {
+      description: 'What each text step changed in the documents.',
+      type: 'array',
+      items: { $ref: '#/$defs/EditStatistics' },
+    },
+    removed: {
+      description: "The lines of the documents' raw texts that belong to no field, by kind.",
+      type: 'array',
+      items: { $ref: '#/$defs/RemovedStatistics' },
+    },
+    findings: {
+      description: 'What was found in documents and in rejected inputs, by rule and severity.',
+      type: 'array',
+      items: { $ref: '#/$defs/RuleStatistics' },
+    },
+    worst: {
+      description: 'The twenty inputs with the most findings.',
+      type: 'array',
+      items: { $ref: '#/$defs/WorstInput' },
+    },
+    rejects: {
+      description: 'The inputs that are not among the documents, by reason.',
+      type: 'array',
+      items: { $ref: '#/$defs/RejectStatistics' },
+    },
+    duplicates: { $ref: '#/$defs/DuplicateStatistics' },
+  },
+  $defs: {
+    Dates: {
+      title: 'Dates',
+      description: 'Documents by the date of publication, as printed: no time zone is taken into account.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['first', 'last', 'undated', 'months'],
+      properties: {
+        first: {
+          description: 'The first date of publication; null where no document has one.',
+          type: ['string', 'null'],
+          examples: ['2022-01-11'],
+        },
+        last: {
+          description: 'The last date of publication; null where no document has one.',
+          type: ['string', 'null'],
+          examples: ['2022-03-02T14:30+01:00'],
+        },
+        undated: { description: 'Documents without a date of publication.', type: 'integer', minimum: 0 },
+        months: {
+          description: 'Documents in each month that has any, in the order of time.',
+          type: 'array',
+          items: { $ref: '#/$defs/Category' },
+          examples: [[{ value: '2022-01', count: 12 }]],
+        },
+      },
+    },
+    Categories: {
+      title: 'Categories',
+      description: 'How many documents have each value.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['values', 'others'],
+      properties: {
+        values: {
+          description:
+            'The values. Of more than 4,096 different ones, those 4,096 whose SHA-256 is the least, whatever their counts: so every count that is given is exact, and none depends on the order of counting.',
+          type: 'array',
+          items: { $ref: '#/$defs/Category' },
+        },
+        others: {
+          description: 'How often the values occur that are not given; 0 where all are.',
+          type: 'integer',
+          minimum: 0,
+        },
+      },
+    },
+    Category: {
+      title: 'Category',
+      description: 'A value and how many documents have it.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['value', 'count'],
+      properties: {
+        value: { description: 'The value.', type: 'string', examples: ['en'] },
+        count: { description: 'How many documents have it.', type: 'integer', minimum: 1 },
+      },
+    },
+    ColumnStatistics: {
+      title: 'ColumnStatistics',
+      description: 'A column that the corpus declares.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['name', 'documents', 'values'],
+      properties: {
+        name: { description: 'The name of the column.', type: 'string', examples: ['section'] },
+        documents: { description: 'Documents that have a value in it.', type: 'integer', minimum: 0 },
+        values: { description: 'Documents by value; each item of a list counts.', $ref: '#/$defs/Categories' },
+      },
+    },
+    Lengths: {
+      title: 'Lengths',
+      description: 'How long documents are.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['bytes', 'characters', 'words', 'paragraphs', 'headline'],
+      properties: {
+        bytes: { description: 'The size of the raw text in bytes, unpacked.', $ref: '#/$defs/Distribution' },
+        characters: { description: 'The length of `text` in Unicode code points.', $ref: '#/$defs/Distribution' },
+        words: {
+          description:
+            'The number of stretches of `text` between white space. It says little of languages that are written without spaces, such as Chinese, Japanese and Thai.',
+          $ref: '#/$defs/Distribution',
+        },
+        paragraphs: { description: 'The number of paragraphs.', $ref: '#/$defs/Distribution' },
+        headline: {
+          description: 'The length of the headline in Unicode code points, of those documents that have one.',
+          $ref: '#/$defs/Distribution',
+        },
+      },
+    },
+    Distribution: {
+      title: 'Distribution',
+      description: 'How often a measure takes each value.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['documents', 'sum', 'least', 'median', 'most', 'bins'],
+      properties: {
+        documents: { description: 'How many documents were measured.', type: 'integer', minimum: 0 },
+        sum: { description: 'The sum of all values.', type: 'integer', minimum: 0 },
+        least: {
+          description: 'The least value; null where nothing was measured.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        median: {
+          description:
+            'The value in the middle (the lower one of two), rounded down to two significant digits; null where nothing was measured.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        most: {
+          description: 'The greatest value; null where nothing was measured.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        bins: {
+          description:
+            'How many documents have each value, rounded down to two significant digits, in the order of the values.',
+          type: 'array',
+          items: { $ref: '#/$defs/Bin' },
+          examples: [[{ from: 1200, documents: 3 }]],
+        },
+      },
+    },
+    Bin: {
+      title: 'Bin',
+      description: 'The documents whose value is this one after rounding down.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['from', 'documents'],
+      properties: {
+        from: {
+          description: 'The least value of the bin: a number of two significant digits.',
+          type: 'integer',
+          minimum: 0,
+          examples: [1200],
+        },
+        documents: { description: 'How many documents are in it.', type: 'integer', minimum: 1 },
+      },
+    },
+    FieldStatistics: {
+      title: 'FieldStatistics',
+      description: 'A field of the record.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['name', 'documents'],
+      properties: {
+        name: { description: 'The name of the field.', type: 'string', examples: ['byline'] },
+        documents: { description: 'Documents that have a value in it.', type: 'integer', minimum: 0 },
+      },
+    },
+    EditStatistics: {
+      title: 'EditStatistics',
+      description: 'A text step that changed something.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['step', 'edits', 'documents'],
+      properties: {
+        step: { description: 'The name of the step.', type: 'string', examples: ['repair-mojibake'] },
+        edits: { description: 'The places that it changed.', type: 'integer', minimum: 1 },
+        documents: { description: 'The documents in which it changed something.', type: 'integer', minimum: 1 },
+      },
+    },
+    RemovedStatistics: {
+      title: 'RemovedStatistics',
+      description: 'A kind of lines that belong to no field.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'lines', 'documents', 'examples'],
+      properties: {
+        kind: { description: 'What the lines are, as in `removed`.', type: 'string', examples: ['copyright'] },
+        lines: { description: 'How many there are.', type: 'integer', minimum: 1 },
+        documents: { description: 'The documents that have any.', type: 'integer', minimum: 1 },
+        examples: {
+          description: 'The first of three documents, by the bytes of their ids.',
+          type: 'array',
+          items: { $ref: '#/$defs/RemovedExample' },
+        },
+      },
+    },
+    RemovedExample: {
+      title: 'RemovedExample',
+      description: 'A line that belongs to no field.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'path', 'line', 'column', 'text'],
+      properties: {
+        id: { description: 'The id of the document.', type: 'string', examples: ['2022/a'] },
+        path: { description: 'The raw file, below the input folder.', type: 'string', examples: ['2022/a.txt'] },
+        line: { description: 'The line of the raw file, 1-based.', type: 'integer', minimum: 1 },
+        column: { description: 'The column, 1-based, in UTF-16 units.', type: 'integer', minimum: 1 },
+        text: { description: 'The line after normalisation.', type: 'string', examples: ['© 2022 The Courier'] },
+      },
+    },
+    RuleStatistics: {
+      title: 'RuleStatistics',
+      description: 'A rule that found something.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['rule', 'severity', 'findings', 'inputs', 'worst'],
+      properties: {
+        rule: { description: 'The id of the rule.', type: 'string', examples: ['date-weekday'] },
+        severity: {
+          description: 'The severity of these findings.',
+          type: 'string',
+          enum: ['error', 'warning', 'info'],
+          examples: ['warning'],
+        },
+        findings: { description: 'How many there are.', type: 'integer', minimum: 1 },
+        inputs: { description: 'The inputs that have any.', type: 'integer', minimum: 1 },
+        worst: {
+          description: 'The five inputs that have the most.',
+          type: 'array',
+          items: { $ref: '#/$defs/RuleExample' },
+        },
+      },
+    },
+    RuleExample: {
+      title: 'RuleExample',
+      description: 'An input in which a rule found something.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'path', 'findings', 'line', 'column', 'message'],
+      properties: {
+        id: { description: 'The id of the input.', type: 'string', examples: ['2022/a'] },
+        path: { description: 'The raw file, below the input folder.', type: 'string', examples: ['2022/a.txt'] },
+        findings: { description: 'How many findings of the rule it has.', type: 'integer', minimum: 1 },
+        line: { description: 'The line of the first of them in the raw file, 1-based.', type: 'integer', minimum: 1 },
+        column: { description: 'The column, 1-based, in UTF-16 units.', type: 'integer', minimum: 1 },
+        message: {
+          description: 'What the first of them says.',
+          type: 'string',
+          examples: ['Unexpected `Monday`, expected `Tuesday` (2022-01-11)'],
+        },
+      },
+    },
+    WorstInput: {
+      title: 'WorstInput',
+      description: 'An input with many findings.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'path', 'findings', 'errors'],
+      properties: {
+        id: { description: 'The id of the input.', type: 'string', examples: ['2022/a'] },
+        path: { description: 'The raw file, below the input folder.', type: 'string', examples: ['2022/a.txt'] },
+        findings: { description: 'How many findings it has, of all rules.', type: 'integer', minimum: 1 },
+        errors: { description: 'How many of them are errors.', type: 'integer', minimum: 0 },
+      },
+    },
+    RejectStatistics: {
+      title: 'RejectStatistics',
+      description: 'A reason why inputs are not among the documents.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['reason', 'outcome', 'inputs', 'examples'],
+      properties: {
+        reason: { description: 'The id of the rule that decided.', type: 'string', examples: ['text-empty'] },
+        outcome: {
+          description: '`rejected` for a fault, `filtered` for what was left out on purpose.',
+          type: 'string',
+          enum: ['rejected', 'filtered'],
+          examples: ['rejected'],
+        },
+        inputs: { description: 'How many inputs it turned away.', type: 'integer', minimum: 1 },
+        examples: {
+          description: 'The first five of them, by the bytes of their ids.',
+          type: 'array',
+          items: { $ref: '#/$defs/RejectExample' },
+        },
+      },
+    },
+    RejectExample: {
+      title: 'RejectExample',
+      description: 'An input that was turned away.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'path', 'line', 'column', 'message'],
+      properties: {
+        id: { description: 'The id that the document would have had.', type: 'string', examples: ['2022/empty'] },
+        path: { description: 'The raw file, below the input folder.', type: 'string', examples: ['2022/empty.txt'] },
+        line: {
+          description: 'The line of the raw file, 1-based; 1 where there is no such place.',
+          type: 'integer',
+          minimum: 1,
+        },
+        column: { description: 'The column, 1-based, in UTF-16 units.', type: 'integer', minimum: 1 },
+        message: {
+          description: 'What was found and what was expected.',
+          type: 'string',
+          examples: ['Unexpected empty text, expected at least one paragraph'],
+        },
+      },
+    },
+    DuplicateStatistics: {
+      title: 'DuplicateStatistics',
+      description:
+        'Documents of the dataset whose `text` is the same, character by character. Empty texts are not compared.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['texts', 'repeats', 'largest'],
+      properties: {
+        texts: { description: 'Texts that more than one document has.', type: 'integer', minimum: 0 },
+        repeats: {
+          description: 'Documents that could be left out without losing a text: all but one of each such text.',
+          type: 'integer',
+          minimum: 0,
+        },
+        largest: {
+          description: 'The twenty texts that the most documents have.',
+          type: 'array',
+          items: { $ref: '#/$defs/RepeatedText' },
+        },
+      },
+    },
+    RepeatedText: {
+      title: 'RepeatedText',
+      description: 'A text that more than one document has.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['documents', 'ids'],
+      properties: {
+        documents: { description: 'How many documents have it.', type: 'integer', minimum: 2 },
+        ids: {
+          description: 'The ids of the first five of them, by their bytes.',
+          type: 'array',
+          items: { type: 'string' },
+          examples: [['2022/a', '2022/b']],
+        },
+      },
+    },
+  },
+}

@@ -10,6 +10,7 @@ test('the package exports these names', async () => {
     'removedSchema',
     'reportSchema',
     'sourceMapSchema',
+    'statisticsSchema',
     'toFinding',
   ])
 })

@@ -11,6 +11,7 @@ import {
   removedSchema,
   reportSchema,
   sourceMapSchema,
+  statisticsSchema,
 } from '../src/index.ts'
 
 const MAPPINGS = ['x-copydesk-schema-org', 'x-copydesk-ninjs', 'x-copydesk-tei']
@@ -28,6 +29,7 @@ const IMPORTED: { readonly [file: string]: JsonSchema } = {
   'removed.schema.json': removedSchema,
   'report.schema.json': reportSchema,
   'source-map.schema.json': sourceMapSchema,
+  'statistics.schema.json': statisticsSchema,
 }
 
 const folder = new URL('../schema/', import.meta.url)

@@ -1,0 +1,2 @@
+export { exactDuplicates } from './exact-duplicates.ts'
+export { type MeasuredInput, type OpenStatistics, openStatistics, type ShardStatistics } from './open-statistics.ts'
