@@ -6,6 +6,8 @@ import { openDraft, outputPaths } from '@copydesk/export'
 import { type Input, type ListOptions, listInputs } from '@copydesk/ingest'
 import { DUPLICATE_EXACT } from '@copydesk/validate'
 import type { CorpusConfig } from './corpus-config.generated.ts'
+import { corpusName } from './corpus-name.ts'
+import { defaultFormats } from './default-formats.ts'
 import type { Progress } from './open-progress.ts'
 import { openSpill, type Spill } from './open-spill.ts'
 import { openTally } from './open-tally.ts'
@@ -17,7 +19,7 @@ import { shardCount } from './shard-of.ts'
 import type { TaskData, Tasks } from './tasks.ts'
 import { unusedExceptions } from './unused-exceptions.ts'
 import { UsageError } from './usage-error.ts'
-import type { FormatId, WrittenShard } from './write-shard.ts'
+import type { WrittenShard } from './write-shard.ts'
 
 export interface BuildOptions {
   /** The folder of raw files. */
@@ -154,14 +156,14 @@ async function writeShards(
   folder: string,
   config: CorpusConfig,
 ): Promise<WrittenShard[]> {
-  const formats: readonly FormatId[] = config.formats ?? DEFAULT_FORMATS
-  const { metadata = {} } = config
+  const { formats = defaultFormats, metadata = {} } = config
   const shards = shardCount(counts.accepted)
   const plans = Array.from({ length: shards }, (_, shard) => ({
     shard,
     shards,
     outcomes: spill.filesOf(shard, shards),
     folder,
+    name: corpusName(config),
     formats,
     metadata,
   }))
@@ -205,6 +207,3 @@ function digestsByPath(shards: readonly WrittenShard[]): readonly (readonly [pat
 function digestOf(digests: readonly string[]): string {
   return hash('sha256', [...digests].sort().join('\n')).slice(0, 16)
 }
-
-/** Parquet keeps the types, JSON Lines is read by everything. */
-const DEFAULT_FORMATS: readonly FormatId[] = ['parquet', 'jsonl']

@@ -205,7 +205,10 @@ export interface CorpusConfig {
    *
    * @minItems 1
    */
-  formats?: ['parquet' | 'jsonl', ...('parquet' | 'jsonl')[]]
+  formats?: [
+    'parquet' | 'jsonl' | 'dolma' | 'datatrove' | 'markdown' | 'csv',
+    ...('parquet' | 'jsonl' | 'dolma' | 'datatrove' | 'markdown' | 'csv')[],
+  ]
   /**
    * How many rejected inputs are tolerated before the build counts as failed (exit status 1).
    */

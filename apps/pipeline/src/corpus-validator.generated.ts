@@ -186,7 +186,7 @@ const schema31 = {
       type: 'array',
       minItems: 1,
       uniqueItems: true,
-      items: { type: 'string', enum: ['parquet', 'jsonl'] },
+      items: { type: 'string', enum: ['parquet', 'jsonl', 'dolma', 'datatrove', 'markdown', 'csv'] },
     },
     maxRejects: {
       description: 'How many rejected inputs are tolerated before the build counts as failed (exit status 1).',
@@ -2698,7 +2698,16 @@ function validate20(
             }
             errors++
           }
-          if (!(data45 === 'parquet' || data45 === 'jsonl')) {
+          if (
+            !(
+              data45 === 'parquet' ||
+              data45 === 'jsonl' ||
+              data45 === 'dolma' ||
+              data45 === 'datatrove' ||
+              data45 === 'markdown' ||
+              data45 === 'csv'
+            )
+          ) {
             const err115 = {
               instancePath: instancePath + '/formats/' + i13,
               schemaPath: '#/properties/formats/items/enum',

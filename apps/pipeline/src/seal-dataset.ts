@@ -14,7 +14,6 @@ import {
 import {
   columnsOf,
   datasetCard,
-  exporters,
   manifestOf,
   openContentDigest,
   openFiles,
@@ -23,6 +22,8 @@ import {
 } from '@copydesk/export'
 import { exactDuplicates, openStatistics } from '@copydesk/report'
 import type { CorpusConfig } from './corpus-config.generated.ts'
+import { corpusName } from './corpus-name.ts'
+import { defaultFormats } from './default-formats.ts'
 import { tables } from './tables.ts'
 import { textDigest } from './text-digest.ts'
 import type { WrittenShard } from './write-shard.ts'
@@ -55,7 +56,7 @@ export function sealDataset({ folder, config, counts, shards }: SealOptions): { 
   const card = write('README.md', cardOf(config, statistics, [...data, ...schemas, counted]))
   const manifest = manifestOf({
     schemaVersion: SCHEMA_VERSION,
-    name: config.name ?? DEFAULT_NAME,
+    name: corpusName(config),
     counts,
     digests: Object.fromEntries(tables.map((table) => [table, digestOf(shards.map(({ digests }) => digests[table]))])),
     files: [...data, ...schemas, counted, card],
@@ -65,8 +66,6 @@ export function sealDataset({ folder, config, counts, shards }: SealOptions): { 
   write('SHA256SUMS', sums)
   return { manifest, name: createHash('sha256').update(sums).digest('hex').slice(0, 16) }
 }
-
-const DEFAULT_NAME = 'corpus'
 
 const SCHEMA_VERSION = '0'
 
@@ -88,7 +87,7 @@ function statisticsOf(config: CorpusConfig, counts: Counts, shards: readonly Wri
   for (const shard of shards) statistics.merge(shard.statistics)
   return {
     schemaVersion: SCHEMA_VERSION,
-    name: config.name ?? DEFAULT_NAME,
+    name: corpusName(config),
     counts,
     ...statistics.end(),
     duplicates: exactDuplicates(shards.flatMap(({ texts }) => texts.filter(([, digest]) => digest !== NO_TEXT))),
@@ -101,11 +100,11 @@ const NO_TEXT = textDigest('')
 function cardOf(config: CorpusConfig, { counts, languages, dates }: Statistics, files: readonly WrittenFile[]): string {
   const { first, last } = dates
   return datasetCard({
-    config: { ...config, name: config.name ?? DEFAULT_NAME },
+    config: { ...config, name: corpusName(config) },
     counts,
     languages: Object.fromEntries(languages.values.map(({ value, count }) => [value, count])),
     columns: columnsOf(recordSchema(config.metadata ?? {})),
-    formats: config.formats ?? Object.keys(exporters),
+    formats: config.formats ?? defaultFormats,
     files,
     dates: first === null || last === null ? null : { first, last },
   })

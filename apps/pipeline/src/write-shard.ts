@@ -34,6 +34,8 @@ export interface ShardPlan {
   readonly outcomes: readonly string[]
   /** The dataset's folder. */
   readonly folder: string
+  /** The name of the corpus. */
+  readonly name: string
   readonly formats: readonly FormatId[]
   /** The columns that the corpus declares. */
   readonly metadata: MetadataTypes
@@ -63,6 +65,7 @@ export async function writeShard({
   shards,
   outcomes: files,
   folder,
+  name,
   formats,
   metadata,
 }: ShardPlan): Promise<WrittenShard> {
@@ -72,7 +75,9 @@ export async function writeShard({
   const output = openFiles(folder)
   const lines = [...rowsOf(outcomes, 'documents')]
   const documents = lines.map((line) => JSON.parse(line) as Document)
-  await writeDocuments(documents, lines, { ...info, schema: recordSchema(metadata) }, formats, output.write)
+  const sourceMaps = [...rowsOf(outcomes, 'source-maps')]
+  const rows = documents.map((document, index) => [document, lines[index], sourceMaps[index]] as DocumentRow)
+  await writeDocuments(rows, { ...info, name, schema: recordSchema(metadata) }, formats, output.write)
   for (const table of sidecarTables) {
     const sidecar = openSidecar(table, info)
     for (const row of rowsOf(outcomes, table)) for (const chunk of sidecar.write(row)) output.write(chunk)
@@ -113,18 +118,18 @@ function collisionsOf(outcomes: readonly Outcome[]): readonly Finding[] {
     .flatMap(({ reason, findings }) => (reason === ID_COLLISION ? findings.filter(({ rule }) => rule === reason) : []))
 }
 
+/** What exporters take. */
+type DocumentRow = readonly [document: Document, line: string, sourceMap: string]
+
 async function writeDocuments(
-  documents: readonly Document[],
-  lines: readonly string[],
+  rows: readonly DocumentRow[],
   info: ExportInfo,
   formats: readonly FormatId[],
   write: (chunk: FileChunk) => void,
 ): Promise<void> {
   for (const format of formats) {
     const open = await exporters[format].open(info)
-    for (const [index, document] of documents.entries()) {
-      for (const chunk of open.write(document, lines[index] as string)) write(chunk)
-    }
+    for (const row of rows) for (const chunk of open.write(...row)) write(chunk)
     for (const chunk of open.end()) write(chunk)
   }
 }

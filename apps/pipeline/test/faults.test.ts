@@ -20,11 +20,17 @@ describe.concurrent('what fails in the middle of a build leaves the old dataset'
       says: 'a fault of ours: a broken thread; the dataset is as it was',
     },
     { fault: 'full', status: 2, says: 'ENOSPC: no space left on device' },
+    {
+      fault: 'folder',
+      formats: ['parquet', 'markdown'],
+      status: 2,
+      says: '.md`, got `EACCES` (no permission)',
+    },
   ])(
     '$fault: exit status $status, one line',
-    async ({ fault, jobs = '1', count = 3, status, says }, { expect, onTestFinished }) => {
+    async ({ fault, jobs = '1', count = 3, formats = [], status, says }, { expect, onTestFinished }) => {
       const { corpus, before } = await builtCorpus(count, onTestFinished)
-      const ran = await runBroken(fault, [corpus, '--jobs', jobs])
+      const ran = await runBroken(fault, [corpus, '--jobs', jobs, ...formats.flatMap((id) => ['--format', id])])
       expect(ran.stderr).toMatch(/^copydesk: [^\p{Cc}]+\n$/u)
       expect(ran.stderr).toContain(says)
       expect(ran).toMatchObject({ status, stdout: '' })

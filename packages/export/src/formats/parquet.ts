@@ -1,12 +1,12 @@
 import type { Document } from '@copydesk/document'
 import { Zstd } from '@hpcc-js/wasm-zstd'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
-import { assertWellFormed } from './assert-well-formed.ts'
-import { columnsOf } from './columns-of.ts'
-import type { Exporter } from './exporter.ts'
-import type { FileChunk } from './file-chunk.ts'
+import { assertWellFormed } from '../assert-well-formed.ts'
+import { columnsOf } from '../columns-of.ts'
+import type { Exporter } from '../exporter.ts'
+import type { FileChunk } from '../file-chunk.ts'
+import { shardPath } from '../shard-path.ts'
 import { parquetSchema, toCell } from './parquet-schema.ts'
-import { shardPath } from './shard-path.ts'
 
 /**
  * Parquet with a column for each field of the schema, nested ones included, compressed with Zstandard. Holds one row group. Throws for

@@ -1,5 +1,5 @@
 import type { SchemaElement } from 'hyparquet-writer'
-import type { Column, ScalarType } from './column.ts'
+import type { Column, ScalarType } from '../column.ts'
 
 /**
  * Turns columns into a Parquet schema: required or optional, lists in the standard three levels (`list`, `element`), each with its
