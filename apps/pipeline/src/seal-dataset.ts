@@ -20,7 +20,8 @@ import {
   sha256sums,
   type WrittenFile,
 } from '@copydesk/export'
-import { exactDuplicates, openStatistics } from '@copydesk/report'
+import { exactDuplicates, openStatistics, reportPage } from '@copydesk/report'
+import { describeRule } from '@copydesk/validate'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { corpusName } from './corpus-name.ts'
 import { defaultFormats } from './default-formats.ts'
@@ -37,7 +38,7 @@ export interface SealOptions {
 }
 
 /**
- * Writes what closes a dataset, in this order: schemas, statistics, card, manifest (with the digests of all before it), `SHA256SUMS` (and the manifest).
+ * Writes what closes a dataset, in this order: schemas, statistics, report, card, manifest (with the digests of all before it), `SHA256SUMS` (and the manifest).
  * Gives the manifest and the dataset's name: the first 16 hexadecimal digits of the SHA-256 of `SHA256SUMS`.
  */
 export function sealDataset({ folder, config, counts, shards }: SealOptions): { manifest: Manifest; name: string } {
@@ -53,13 +54,14 @@ export function sealDataset({ folder, config, counts, shards }: SealOptions): { 
   )
   const statistics = statisticsOf(config, counts, shards)
   const counted = write('statistics.json', json(statistics))
-  const card = write('README.md', cardOf(config, statistics, [...data, ...schemas, counted]))
+  const report = write('report.html', reportPage({ statistics, corpus: config, describeRule }))
+  const card = write('README.md', cardOf(config, statistics, [...data, ...schemas, counted, report]))
   const manifest = manifestOf({
     schemaVersion: SCHEMA_VERSION,
     name: corpusName(config),
     counts,
     digests: Object.fromEntries(tables.map((table) => [table, digestOf(shards.map(({ digests }) => digests[table]))])),
-    files: [...data, ...schemas, counted, card],
+    files: [...data, ...schemas, counted, report, card],
   })
   const closed = write('manifest.json', json(manifest))
   const sums = sha256sums([...manifest.files, closed])

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 
 test('the package exports these names', async () => {
-  expect(Object.keys(await import('../src/index.ts')).sort()).toEqual(['exactDuplicates', 'openStatistics'])
+  expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'exactDuplicates',
+    'openStatistics',
+    'reportPage',
+  ])
 })
