@@ -116,9 +116,10 @@ function report(built: Build, { input, output }: Places, { quiet, dryRun }: Flag
     `${inputs} inputs = ${accepted} accepted + ${duplicates} duplicates + ${filtered} filtered + ${rejected} rejected${cached > 0 ? ` (${cached} from the cache)` : ''}`,
   )
   console.log(`content digest ${manifest.digest}`)
-  if (built.folder !== null)
+  if (built.folder !== null) {
     console.log(`${built.unchanged ? 'unchanged' : 'written'}: ${shownFolder(built.folder, output)}`)
-  else if (dryRun) console.log('dry run: nothing was published')
+    console.log(`report: ${join(relative(process.cwd(), output), 'report.html')}`)
+  } else if (dryRun) console.log('dry run: nothing was published')
 }
 
 /** The output, and the folder it links to. */
