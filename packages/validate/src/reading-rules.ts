@@ -86,7 +86,13 @@ export const readingRules: readonly ReadingRule[] = [
     severity: 'error',
     description: 'A table names its columns in the first line, the one of the text among them.',
   },
-  { id: 'row-invalid', severity: 'error', description: 'A row of a table is whole, and has a text.' },
+  { id: 'row-invalid', severity: 'error', description: 'A row of a table is whole.' },
+  {
+    id: 'text-missing',
+    severity: 'error',
+    description: 'A row of a table has a text.',
+    help: 'Name the column of the text in `columns` of `corpus.yaml`, or leave the file out with `exclude`.',
+  },
   {
     id: ID_COLLISION,
     severity: 'error',
