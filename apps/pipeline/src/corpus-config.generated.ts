@@ -206,8 +206,36 @@ export interface CorpusConfig {
    * @minItems 1
    */
   formats?: [
-    'parquet' | 'jsonl' | 'dolma' | 'datatrove' | 'markdown' | 'csv',
-    ...('parquet' | 'jsonl' | 'dolma' | 'datatrove' | 'markdown' | 'csv')[],
+    (
+      | 'parquet'
+      | 'jsonl'
+      | 'tei'
+      | 'tei-corpus'
+      | 'vrt'
+      | 'ninjs'
+      | 'jsonld'
+      | 'dolma'
+      | 'datatrove'
+      | 'markdown'
+      | 'csv'
+      | 'webanno'
+      | 'sqlite'
+    ),
+    ...(
+      | 'parquet'
+      | 'jsonl'
+      | 'tei'
+      | 'tei-corpus'
+      | 'vrt'
+      | 'ninjs'
+      | 'jsonld'
+      | 'dolma'
+      | 'datatrove'
+      | 'markdown'
+      | 'csv'
+      | 'webanno'
+      | 'sqlite'
+    )[],
   ]
   /**
    * How many rejected inputs are tolerated before the build counts as failed (exit status 1).

@@ -186,7 +186,24 @@ const schema31 = {
       type: 'array',
       minItems: 1,
       uniqueItems: true,
-      items: { type: 'string', enum: ['parquet', 'jsonl', 'dolma', 'datatrove', 'markdown', 'csv'] },
+      items: {
+        type: 'string',
+        enum: [
+          'parquet',
+          'jsonl',
+          'tei',
+          'tei-corpus',
+          'vrt',
+          'ninjs',
+          'jsonld',
+          'dolma',
+          'datatrove',
+          'markdown',
+          'csv',
+          'webanno',
+          'sqlite',
+        ],
+      },
     },
     maxRejects: {
       description: 'How many rejected inputs are tolerated before the build counts as failed (exit status 1).',
@@ -2702,10 +2719,17 @@ function validate20(
             !(
               data45 === 'parquet' ||
               data45 === 'jsonl' ||
+              data45 === 'tei' ||
+              data45 === 'tei-corpus' ||
+              data45 === 'vrt' ||
+              data45 === 'ninjs' ||
+              data45 === 'jsonld' ||
               data45 === 'dolma' ||
               data45 === 'datatrove' ||
               data45 === 'markdown' ||
-              data45 === 'csv'
+              data45 === 'csv' ||
+              data45 === 'webanno' ||
+              data45 === 'sqlite'
             )
           ) {
             const err115 = {

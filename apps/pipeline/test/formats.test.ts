@@ -35,14 +35,21 @@ test('all formats together: every file is listed, with its rows where it is a ta
   expectWhole(dataset)
   const paths = Object.keys(readFolder(dataset))
   expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length)
-  const tables = manifest.files.filter(({ path }) => path.includes('/train-') && path.split('/')[0] !== 'findings')
-  const sums = new Map<string, number>()
-  for (const { path, rows } of tables) {
-    const folder = path.split('/').slice(0, -1).join('/')
-    if (rows !== null) sums.set(folder, (sums.get(folder) ?? 0) + rows)
-  }
-  for (const folder of ['data', 'jsonl', 'datatrove', 'csv', 'dolma/documents', 'dolma/attributes/copydesk'])
-    expect([folder, sums.get(folder)]).toEqual([folder, manifest.counts.accepted])
+  const rowsIn = (folder: string) => manifest.files.find(({ path }) => path.startsWith(`${folder}/train-`))?.rows
+  const tables = [
+    'data',
+    'jsonl',
+    'ninjs',
+    'jsonld',
+    'dolma/documents',
+    'dolma/attributes/copydesk',
+    'datatrove',
+    'csv',
+    'sqlite',
+  ]
+  for (const folder of tables) expect([folder, rowsIn(folder)]).toEqual([folder, manifest.counts.accepted])
+  for (const folder of ['tei', 'tei-corpus', 'vrt', 'markdown'])
+    expect([folder, rowsIn(folder)]).toEqual([folder, null])
 })
 
 test('a corpus without documents has whole files in every format of tables', async () => {
@@ -53,5 +60,31 @@ test('a corpus without documents has whole files in every format of tables', asy
   const { counts, files } = readManifest(dataset)
   expect(counts.accepted).toBe(0)
   const folders = new Set(files.map(({ path }) => path.split('/')[0]))
-  expect([...folders]).toEqual(expect.arrayContaining(['data', 'jsonl', 'datatrove', 'csv', 'dolma']))
+  const tables = ['data', 'jsonl', 'vrt', 'ninjs', 'jsonld', 'dolma', 'datatrove', 'csv', 'webanno', 'sqlite']
+  expect([...folders]).toEqual(expect.arrayContaining(tables))
+})
+
+test.concurrent('all formats have the same bytes with one thread and with two', async ({ expect, onTestFinished }) => {
+  const cwd = writeFiles(temporaryFolder(onTestFinished), { 'raw/b.txt': article() })
+  writeFiles(join(cwd, 'raw'), articles(80))
+  const flags = ['--no-cache', '--quiet', ...ids.flatMap((id) => ['--format', id])]
+  const build = (jobs: string) =>
+    runCopydesk(['build', '--input', 'raw', '--output', `dataset-${jobs}`, '--jobs', jobs, ...flags], { cwd })
+  const built = await Promise.all([build('1'), build('2')])
+  expect(built.map(({ status }) => status)).toEqual([0, 0])
+  expect(expectWhole(join(cwd, 'dataset-1'))).toBe(expectWhole(join(cwd, 'dataset-2')))
+})
+
+test('in TEI, each paragraph names its bytes in the raw file', async () => {
+  const raw =
+    'Ferry sails again\r\nBy Ada Marlowe\r\n\r\n“Café”, it said: 1 < 2 & so on to the end of it.\r\n\r\nA second one ends it, 😀.\r\n'
+  const corpus = writeFiles(temporaryFolder(), { 'raw/a.txt': raw })
+  await buildHere(corpus, { config: { formats: ['tei'] } })
+  const tei = String(readFolder(join(corpus, 'dataset'))['tei/train-00000-of-00001/a.xml'])
+  const paragraphs = [...tei.matchAll(/<p source="raw:(\d+)-(\d+)">(.*?)<\/p>/g)]
+  expect(paragraphs).toHaveLength(2)
+  for (const [, start, end, text = ''] of paragraphs) {
+    const piece = Buffer.from(raw).subarray(Number(start), Number(end)).toString()
+    expect(piece.replaceAll('&', '&amp;').replaceAll('<', '&lt;')).toBe(text)
+  }
 })

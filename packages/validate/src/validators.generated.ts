@@ -34,8 +34,8 @@ const schema31 = {
       const: '0',
       examples: ['0'],
       'x-copydesk-schema-org': 'schemaVersion',
-      'x-copydesk-ninjs': 'standard.version',
-      'x-copydesk-tei': 'teiHeader/encodingDesc/schemaRef/@key',
+      'x-copydesk-ninjs': 'profile',
+      'x-copydesk-tei': 'teiHeader/encodingDesc/appInfo/application/@version',
     },
     id: {
       description:
@@ -45,7 +45,7 @@ const schema31 = {
       examples: ['2022/000_4e40ee4d5a123b74'],
       'x-copydesk-schema-org': 'identifier',
       'x-copydesk-ninjs': 'uri',
-      'x-copydesk-tei': 'TEI/@xml:id',
+      'x-copydesk-tei': "teiHeader/fileDesc/publicationStmt/idno[@type='id']",
     },
     kicker: {
       description: 'The short line above the headline.',
@@ -113,7 +113,7 @@ const schema31 = {
       examples: ['2022-01-11', '2022-01-11T14:30+01:00', null],
       'x-copydesk-schema-org': 'datePublished',
       'x-copydesk-ninjs': 'firstCreated',
-      'x-copydesk-tei': 'teiHeader/fileDesc/publicationStmt/date/@when',
+      'x-copydesk-tei': 'dateline/date/@when',
     },
     dateModified: {
       description: 'The date of the last change that the text names, in the form of `datePublished`.',
@@ -123,7 +123,7 @@ const schema31 = {
       examples: ['2022-01-12', null],
       'x-copydesk-schema-org': 'dateModified',
       'x-copydesk-ninjs': 'versionCreated',
-      'x-copydesk-tei': 'teiHeader/revisionDesc/change/@when',
+      'x-copydesk-tei': "teiHeader/fileDesc/sourceDesc/bibl/date[@type='modified']/@when",
     },
     language: {
       description: 'The language as a BCP 47 tag; `und` where it is unknown.',
@@ -153,7 +153,7 @@ const schema31 = {
           { start: 27, end: 59 },
         ],
       ],
-      'x-copydesk-schema-org': 'hasPart',
+      'x-copydesk-schema-org': 'articleBody',
       'x-copydesk-ninjs': 'bodies[contentType=text/plain].value',
       'x-copydesk-tei': 'text/body/div/p',
     },
@@ -172,8 +172,8 @@ const schema31 = {
         },
       ],
       'x-copydesk-schema-org': 'isBasedOn',
-      'x-copydesk-ninjs': 'infoSources',
-      'x-copydesk-tei': 'teiHeader/fileDesc/sourceDesc',
+      'x-copydesk-ninjs': 'renditions[name=source]',
+      'x-copydesk-tei': 'teiHeader/fileDesc/sourceDesc/bibl',
       properties: {
         path: {
           description:
@@ -181,8 +181,8 @@ const schema31 = {
           type: 'string',
           pattern: '.',
           examples: ['2022/000_4e40ee4d5a123b74.txt'],
-          'x-copydesk-schema-org': 'contentUrl',
-          'x-copydesk-ninjs': 'infoSources[].uri',
+          'x-copydesk-schema-org': 'name',
+          'x-copydesk-ninjs': 'renditions[name=source].title',
           'x-copydesk-tei': "idno[@type='path']",
         },
         bytes: {
@@ -193,7 +193,7 @@ const schema31 = {
           maximum: 2147483647,
           examples: [5357],
           'x-copydesk-schema-org': 'contentSize',
-          'x-copydesk-ninjs': null,
+          'x-copydesk-ninjs': 'renditions[name=source].sizeInBytes',
           'x-copydesk-tei': "extent/measure[@unit='bytes']",
         },
         sha256: {
@@ -202,7 +202,7 @@ const schema31 = {
           pattern: '^[0-9a-f]{64}$',
           examples: ['7c0b34d0fa3a0c21cd1a19d4c9d4a9e4f95d1b0e3a4a8f3f5b34c2a4a5f6e7d8'],
           'x-copydesk-schema-org': 'sha256',
-          'x-copydesk-ninjs': null,
+          'x-copydesk-ninjs': 'altIds[role=source.sha256].value',
           'x-copydesk-tei': "idno[@type='sha256']",
         },
         encoding: {
@@ -211,7 +211,7 @@ const schema31 = {
           pattern: '^[a-z0-9_-]+$',
           examples: ['utf-8', 'windows-1252', 'utf-16le'],
           'x-copydesk-schema-org': 'encodingFormat',
-          'x-copydesk-ninjs': null,
+          'x-copydesk-ninjs': 'renditions[name=source].contentType',
           'x-copydesk-tei': "note[@type='encoding']",
         },
         mediaType: {
@@ -220,7 +220,7 @@ const schema31 = {
           pattern: '^[a-z]+/[a-z0-9.+-]+$',
           examples: ['text/plain'],
           'x-copydesk-schema-org': 'encodingFormat',
-          'x-copydesk-ninjs': 'renditions[].contentType',
+          'x-copydesk-ninjs': 'renditions[name=source].contentType',
           'x-copydesk-tei': "note[@type='mediaType']",
         },
       },

@@ -1,7 +1,6 @@
 import { assertWellFormed } from '../assert-well-formed.ts'
-import type { Column } from '../column.ts'
-import { columnsOf } from '../columns-of.ts'
 import type { Exporter } from '../exporter.ts'
+import { metadataColumns, valueAt } from '../metadata-columns.ts'
 import { shardPath } from '../shard-path.ts'
 
 /**
@@ -13,10 +12,8 @@ export const csv: Exporter = {
   id: 'csv',
   async open(info) {
     const path = shardPath('csv', info, 'csv')
-    const leaves = columnsOf(info.schema)
-      .filter(({ name }) => !BODY.has(name))
-      .flatMap((column) => leavesOf(column, []))
-    let text = recordOf(leaves.map(({ path: names }) => toField(names.join('.'))))
+    const columns = metadataColumns(info.schema)
+    let text = recordOf(columns.map((column) => toField(column.join('.'))))
     let rows = 0
     const flush = () => {
       const chunk = { path, bytes: Buffer.from(text), rows }
@@ -27,7 +24,7 @@ export const csv: Exporter = {
     return {
       write(document, line) {
         assertWellFormed(document.id, line)
-        text += recordOf(leaves.map((leaf) => toField(valueAt(document, leaf.path))))
+        text += recordOf(columns.map((column) => toField(valueAt(document, column))))
         rows++
         return text.length < CHUNK_LENGTH ? [] : [flush()]
       },
@@ -36,25 +33,8 @@ export const csv: Exporter = {
   },
 }
 
-/** What a table of metadata leaves out. */
-const BODY = new Set(['text', 'paragraphs'])
-
 /** In UTF-16 units. */
 const CHUNK_LENGTH = 65_536
-
-interface Leaf {
-  readonly path: readonly string[]
-}
-
-/** The columns that have values of their own. */
-function leavesOf({ name, fields }: Column, within: readonly string[]): readonly Leaf[] {
-  const path = [...within, name]
-  return fields ? fields.flatMap((field) => leavesOf(field, path)) : [{ path }]
-}
-
-function valueAt(record: object, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name] ?? null, record)
-}
 
 function recordOf(fields: readonly string[]): string {
   return `${fields.join(',')}\r\n`

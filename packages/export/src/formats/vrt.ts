@@ -1,0 +1,74 @@
+import type { Document } from '@copydesk/document'
+import { assertWellFormed } from '../assert-well-formed.ts'
+import { codePoints } from '../code-points.ts'
+import { escapeXml } from '../escape-xml.ts'
+import type { Exporter } from '../exporter.ts'
+import { metadataColumns, type ValuePath, valueAt } from '../metadata-columns.ts'
+import { shardPath } from '../shard-path.ts'
+import { tokenise } from '../tokenise.ts'
+import { xmlElement } from '../xml-element.ts'
+
+/**
+ * Vertical text for the Corpus Workbench and Sketch Engine: a token a line, within `doc` (every field but the text as an attribute) and `p`;
+ * `g` stands where there is no space. Control characters become U+FFFD, white space one space.
+ */
+export const vrt: Exporter = {
+  id: 'vrt',
+  async open(info) {
+    const path = shardPath('vrt', info, 'vrt')
+    const columns = attributesOf(metadataColumns(info.schema))
+    let text = ''
+    const flush = () => {
+      const chunk = { path, bytes: Buffer.from(text) }
+      text = ''
+      return chunk
+    }
+    return {
+      write(document, line) {
+        assertWellFormed(document.id, line)
+        const attributes = columns.map(([name, column]) => [name, attributeOf(valueAt(document, column))])
+        text += `${xmlElement('doc', Object.fromEntries(attributes), `\n${bodyOf(document)}`)}\n`
+        return text.length < CHUNK_LENGTH ? [] : [flush()]
+      },
+      end: () => [flush()],
+    }
+  },
+}
+
+/** In UTF-16 units. */
+const CHUNK_LENGTH = 1_000_000
+
+/** Gives each value a name that the Corpus Workbench takes (lower-case ASCII letters, digits, `_`); a second one of a name gets a number. */
+function attributesOf(columns: readonly ValuePath[]): readonly (readonly [name: string, column: ValuePath])[] {
+  const counts = new Map<string, number>()
+  return columns.map((column) => {
+    const words = column.join('_').replace(/(?<=[a-z\d])(?=[A-Z])/g, '_')
+    const name = words.toLowerCase().replace(/[^a-z\d]+/g, '_')
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return [count === 1 ? name : `${name}_${count}`, column]
+  })
+}
+
+/** Lists are joined with `|`, which Sketch Engine takes apart. */
+function attributeOf(value: unknown): string | null {
+  if (value === null) return null
+  return printable(Array.isArray(value) ? value.join('|') : String(value)).replace(/\s+/g, ' ')
+}
+
+function bodyOf({ text, paragraphs }: Document): string {
+  const cut = codePoints(text)
+  return paragraphs.map(({ start, end }) => `<p>\n${linesOf(cut(start, end))}</p>\n`).join('')
+}
+
+function linesOf(paragraph: string): string {
+  let lines = ''
+  for (const { value, joined } of tokenise(paragraph))
+    lines += `${joined ? '<g/>\n' : ''}${escapeXml(printable(value))}\n`
+  return lines
+}
+
+/** Text without what ends a line or a string for programs that read these files. */
+function printable(text: string): string {
+  return text.replace(/(?!\s)\p{Cc}|[\ufffe\uffff]/gu, '\ufffd')
+}
