@@ -50,6 +50,7 @@
     body.append(...rows.map(({ row }) => row))
   }
 
+  // Of more rows than these the style shows the first ten.
   const MOST_ROWS = 12
 
   const fold = (table) => {

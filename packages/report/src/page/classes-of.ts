@@ -33,7 +33,8 @@ const CLASSES = 30
 const FEWEST = 10
 
 function linearEdges(least: number, most: number): number[] {
-  const binWidth = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, most))) - 1)
+  let binWidth = 1
+  while (most >= 100 * binWidth) binWidth *= 10
   const width = Math.max(binWidth, roundUp((most - least) / CLASSES))
   const first = Math.floor(least / width)
   const last = Math.max(Math.floor(most / width) + 1, first + FEWEST)

@@ -1,32 +1,46 @@
-import type { Categories, Statistics } from '@copydesk/document'
-import { type Bar, barTable } from './bar-table.ts'
+import type { ColumnStatistics, FieldStatistics, Statistics } from '@copydesk/document'
+import { barTable } from './bar-table.ts'
+import { categoryPart } from './category-part.ts'
 import { definitionOf } from './definition-of.ts'
-import { type Html, html, type Piece } from './html.ts'
+import { type Html, html } from './html.ts'
 import { part } from './part.ts'
 import type { Section } from './section.ts'
 import { showNumber } from './show-number.ts'
 
 /** Shows what documents there are, and which of their fields have a value. */
 export function contentSection({ counts, languages, sources, sections, metadata, fields }: Statistics): Section {
-  const { accepted } = counts
+  const documents = counts.accepted
   return {
     id: 'content',
     title: 'What is in it',
     definition: html`<p>Documents, counted by what is said of them or printed in them.</p>`,
     body: html`<div class="columns">
-${categories('Languages', 'Language', definitionOf('languages'), languages, accepted, languageName)}
-${categories('Sources', 'Source', definitionOf('sources'), sources, accepted)}
-${part('Fields', definitionOf('fields'), barTable('Documents that have a value in each field', { name: 'Field', unit: 'Documents', bars: fields.map(({ name, documents }) => ({ name: html`<code>${name}</code>`, count: documents })), whole: accepted }))}
-${categories('Sections', 'Section', definitionOf('sections'), sections, accepted)}
-${metadata.map(({ name, documents, values }) =>
-  categories(
-    `Column ${name}`,
-    'Value',
-    `Documents by the column \`${name}\`, which the corpus declares: ${showNumber(documents)} have a value.`,
-    values,
-    accepted,
-  ),
-)}</div>`,
+${[
+  categoryPart({
+    title: 'Languages',
+    definition: definitionOf('languages'),
+    name: 'Language',
+    categories: languages,
+    documents,
+    show: languageName,
+  }),
+  categoryPart({
+    title: 'Sources',
+    definition: definitionOf('sources'),
+    name: 'Source',
+    categories: sources,
+    documents,
+  }),
+  fieldPart(fields, documents),
+  categoryPart({
+    title: 'Sections',
+    definition: definitionOf('sections'),
+    name: 'Section',
+    categories: sections,
+    documents,
+  }),
+  ...metadata.map((column) => columnPart(column, documents)),
+]}</div>`,
   }
 }
 
@@ -35,21 +49,18 @@ function languageName(tag: string): Html {
   return html`<bdi data-language="${tag}">${tag}</bdi>`
 }
 
-function categories(
-  title: string,
-  name: string,
-  definition: string,
-  { values, others }: Categories,
-  whole: number,
-  show: (value: string) => Piece = (value) => html`<bdi>${value}</bdi>`,
-): Html {
-  const bars: readonly Bar[] = values.map(({ value, count }) => ({ name: show(value), count }))
-  const foot = others === 0 ? null : `${showNumber(others)} documents with other values`
-  return part(
-    title,
-    definition,
-    bars.length === 0
-      ? html`<p class="none">No document has one.</p>`
-      : barTable(title, { name, unit: 'Documents', bars, whole, foot }),
-  )
+function fieldPart(fields: readonly FieldStatistics[], documents: number): Html {
+  const bars = fields.map(({ name, documents: count }) => ({ name: html`<code>${name}</code>`, count }))
+  const shown = barTable('Fields', { name: 'Field', unit: 'Documents', bars, whole: documents })
+  return part('Fields', definitionOf('fields'), shown)
+}
+
+function columnPart({ name, documents: filled, values }: ColumnStatistics, documents: number): Html {
+  return categoryPart({
+    title: `Column ${name}`,
+    definition: `A column that the corpus declares; ${showNumber(filled)} documents have a value in it. Each item of a list counts.`,
+    name: 'Value',
+    categories: values,
+    documents,
+  })
 }

@@ -11,7 +11,7 @@ export function fileLink(path: string, place?: { readonly line: number; readonly
 
 /** A long path goes on in the next line behind a folder, if it can. */
 function breakable(path: string): readonly Html[] {
-  return path.split(/(?<=\/)/).map((part, index) => html`${index > 0 ? { markup: '<wbr>' } : null}${part}`)
+  return path.split(/(?<=\/)/).map((part, index) => html`${index > 0 ? html`<wbr>` : null}${part}`)
 }
 
 /** Where the raw files lie, seen from a dataset that stands where `copydesk build` puts it. */

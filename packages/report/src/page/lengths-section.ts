@@ -47,7 +47,10 @@ ${table(
   ],
   classesOf(distribution)
     .classes.filter(({ documents }) => documents > 0)
-    .map(({ from, to, documents: counted }) => [`${showNumber(from)}–${showNumber(to - 1)}`, showNumber(counted)]),
+    .map(({ from, to, documents: counted }) => [
+      to - from === 1 ? showNumber(from) : `${showNumber(from)}–${showNumber(to - 1)}`,
+      showNumber(counted),
+    ]),
 )}
 </details>`
 }
