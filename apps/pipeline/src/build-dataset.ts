@@ -5,6 +5,7 @@ import type { Pool } from '@copydesk/engine'
 import { openDraft, outputPaths } from '@copydesk/export'
 import { type Input, type ListOptions, listInputs } from '@copydesk/ingest'
 import { DUPLICATE_EXACT } from '@copydesk/validate'
+import { placeholderFinding } from './card-findings.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { corpusName } from './corpus-name.ts'
 import { defaultFormats } from './default-formats.ts'
@@ -85,13 +86,21 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
       throw new UsageError(`Expected an input whose path matches \`${only}\`, got none`)
     const shards = await writeShards(pool, counts, spill, draft.folder, config)
     spill.remove()
-    const { manifest, name } = sealDataset({ folder: draft.folder, config, counts, shards })
+    const { manifest, name } = sealDataset({
+      folder: draft.folder,
+      config,
+      configFile,
+      counts,
+      shards,
+      selection: { limit: options.limit, only },
+    })
     const built: Built = {
       manifest,
       ...withOthers(told, [
         ...(isWhole(options)
           ? unusedExceptions({ config, configFile, root: input, used, unchecked: [DUPLICATE_EXACT] })
           : []),
+        ...placeholderFinding({ config, configFile, root: input }),
         ...shards.flatMap((shard) => shard.collisions),
       ]),
       inputs: digestsByPath(shards),

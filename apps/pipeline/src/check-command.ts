@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { reporters } from '@copydesk/validate'
 import { Command } from 'commander'
+import { checkCard } from './check-card.ts'
 import { type Checked, checkDocuments } from './check-documents.ts'
 import { interruptible } from './interruptible.ts'
 import { openProgress } from './open-progress.ts'
@@ -13,6 +14,7 @@ interface Flags extends WorkFlags {
   readonly since?: string
   readonly format?: readonly string[]
   readonly maxWarnings?: string
+  readonly card?: boolean
   readonly stdin?: boolean
   readonly stdinFilename?: string
 }
@@ -25,6 +27,7 @@ export function checkCommand(done: (status: number) => void): Command {
     .option('--since <ref>', 'check only the files that changed since the branch left this commit, tag or branch')
     .option('--format <id[=file]>', `${Object.keys(reporters).join(', ')}; may be repeated`, collect)
     .option('--max-warnings <n>', 'fail when there are more warnings')
+    .option('--card', 'check what corpus.yaml says of the dataset, in place of documents; fail where something is open')
     .option('--stdin', 'check what comes on the standard input')
     .option('--stdin-filename <file>', 'the file that the standard input is to be in')
   return addWorkOptions(command).action(async (names: readonly string[], flags: Flags) =>
@@ -41,6 +44,7 @@ async function check(names: readonly string[], flags: Flags): Promise<number> {
   const reports = openReports(flags.format, { sourceOf: () => given })
   const work = async (signal: AbortSignal): Promise<Checked> => {
     assertFit(names, flags)
+    if (flags.card) return checkCard({ names, pathOf: reports.pathOf, onFinding: reports.write })
     given = flags.stdin ? await buffer(process.stdin) : undefined
     return checkDocuments({
       names,
@@ -59,14 +63,16 @@ async function check(names: readonly string[], flags: Flags): Promise<number> {
     throw error
   })
   reports.end(checked)
-  return statusOf(checked, flags.maxWarnings)
+  return statusOf(checked, flags.maxWarnings ?? (flags.card ? '0' : undefined))
 }
 
-function assertFit(names: readonly string[], { since, stdin, stdinFilename, maxWarnings = '0' }: Flags): void {
+function assertFit(names: readonly string[], { since, stdin, stdinFilename, card, maxWarnings = '0' }: Flags): void {
   if (!/^\d{1,9}$/.test(maxWarnings))
     throw new UsageError(`Expected a whole number for --max-warnings, got \`${maxWarnings}\``)
   if (stdin && (names.length > 0 || since !== undefined))
     throw new UsageError('Expected `--stdin` without files and without --since, got both')
+  if (card && (stdin || since !== undefined))
+    throw new UsageError('Expected `--card` without --since and without --stdin, got both')
   if (stdinFilename !== undefined && !stdin) throw new UsageError('Expected `--stdin` beside --stdin-filename')
 }
 

@@ -11,8 +11,10 @@ import { tables } from './tables.ts'
 export function codeFingerprint(): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions.unicode, process.versions.icu, tables]))
   for (const name of PACKAGES) {
-    const folder = dirname(fileURLToPath(import.meta.resolve(name)))
-    hash.update(readFileSync(join(folder, '..', 'package.json')))
+    // Not the entry itself, which under some conditions is that of the sources.
+    const manifest = fileURLToPath(import.meta.resolve(`${name}/package.json`))
+    const folder = join(dirname(manifest), 'dist')
+    hash.update(readFileSync(manifest))
     for (const file of codeIn(folder)) hash.update(`${file}\n`).update(readFileSync(join(folder, file)))
   }
   const own = import.meta.dirname

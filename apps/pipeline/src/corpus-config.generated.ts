@@ -38,6 +38,84 @@ export type HeaderStep =
   | 'skip*'
 
 /**
+ * Somebody who made the corpus.
+ */
+export interface Creator {
+  /**
+   * The name in full.
+   */
+  name: string
+  /**
+   * What the creator is.
+   */
+  type?: 'person' | 'organization'
+  /**
+   * A page about the creator, such as an ORCID.
+   */
+  url?: string
+  /**
+   * An address for questions.
+   */
+  email?: string
+}
+/**
+ * Answers, in Markdown, to the questions of a datasheet (Gebru et al., Datasheets for Datasets, 2021; Bender and Friedman, Data Statements, 2018) that only a person can answer. The dataset card leaves what is not answered visibly open, and `copydesk check --card` names it.
+ */
+export interface Datasheet {
+  /**
+   * For what purpose was the dataset created?
+   */
+  purpose?: string
+  /**
+   * Who paid for it?
+   */
+  funding?: string
+  /**
+   * Is it all there is, or a sample, and of what? How were the documents chosen?
+   */
+  sampling?: string
+  /**
+   * Who wrote the texts, for whom, and in which varieties of their languages?
+   */
+  writers?: string
+  /**
+   * Are living people named or recognisable? Is anything in it confidential or sensitive?
+   */
+  people?: string
+  /**
+   * Is there anything that might offend, insult or frighten?
+   */
+  offence?: string
+  /**
+   * How did the texts get here, who collected them, and when?
+   */
+  acquisition?: string
+  /**
+   * Did those who wrote the texts, or appear in them, know and agree? Was there an ethical review?
+   */
+  consent?: string
+  /**
+   * What has it been used for, and what else could it be used for?
+   */
+  uses?: string
+  /**
+   * What should it not be used for? What in its making limits its use?
+   */
+  misuses?: string
+  /**
+   * Who holds rights in the texts, and what do they ask of users?
+   */
+  rights?: string
+  /**
+   * Who maintains it, and how can they be reached?
+   */
+  contact?: string
+  /**
+   * Will it be updated or corrected, how often and by whom? Are older versions kept?
+   */
+  updates?: string
+}
+/**
  * Findings of one rule in some files.
  */
 export interface Exception {
@@ -71,17 +149,42 @@ export interface CorpusConfig {
    */
   description?: string
   /**
-   * The licence of the texts, as Hugging Face names licences.
+   * The licence of the texts, as Hugging Face names licences. `other`: see `licenseName` and `licenseUrl`. Without one, the dataset says `unknown`.
    */
   license?: string
+  /**
+   * The name of the licence, where `license` is `other`.
+   */
+  licenseName?: string
+  /**
+   * The page of the licence, where `license` is `other`.
+   */
+  licenseUrl?: string
   /**
    * A page about the corpus.
    */
   homepage?: string
   /**
-   * Who made the corpus, in order.
+   * Who made the corpus, in order: the name of a person, or an object that says more.
    */
-  creators?: string[]
+  creators?: (string | Creator)[]
+  /**
+   * The version of the dataset (Semantic Versioning 2.0.0).
+   */
+  version?: string
+  /**
+   * The day on which this version of the dataset is published.
+   */
+  published?: string
+  /**
+   * Words that the dataset is found by.
+   */
+  keywords?: string[]
+  /**
+   * How the dataset is to be cited, best in BibTeX.
+   */
+  citation?: string
+  datasheet?: Datasheet
   /**
    * The day on which the corpus was collected, or the last one of them. No article is dated later.
    */

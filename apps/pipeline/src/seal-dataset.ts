@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   type Counts,
   findingSchema,
@@ -13,35 +12,48 @@ import {
 } from '@copydesk/document'
 import {
   columnsOf,
+  croissant,
+  type DatasetContent,
+  dataPackage,
   datasetCard,
   manifestOf,
   openContentDigest,
   openFiles,
+  type ProvenanceInput,
+  provenance,
   sha256sums,
   type WrittenFile,
 } from '@copydesk/export'
 import { exactDuplicates, openStatistics, reportPage } from '@copydesk/report'
 import { describeRule } from '@copydesk/validate'
+import { codeFingerprint } from './code-fingerprint.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { corpusName } from './corpus-name.ts'
 import { defaultFormats } from './default-formats.ts'
+import { pluginFiles } from './plugin-files.ts'
 import { tables } from './tables.ts'
 import { textDigest } from './text-digest.ts'
+import { version } from './version.ts'
 import type { WrittenShard } from './write-shard.ts'
 
 export interface SealOptions {
   /** The dataset's folder, with the shards in it. */
   readonly folder: string
   readonly config: CorpusConfig
+  readonly configFile: string | null
   readonly counts: Counts
   readonly shards: readonly WrittenShard[]
+  /** Which of the inputs were taken, where not all were. */
+  readonly selection: { readonly limit?: number | undefined; readonly only?: string | undefined }
 }
 
 /**
- * Writes what closes a dataset, in this order: schemas, statistics, report, card, manifest (with the digests of all before it), `SHA256SUMS` (and the manifest).
- * Gives the manifest and the dataset's name: the first 16 hexadecimal digits of the SHA-256 of `SHA256SUMS`.
+ * Writes what closes a dataset, in this order: schemas, statistics, report; what describes it; manifest (with the digests of all before it);
+ * `SHA256SUMS` (and the manifest); the statement of provenance (everything but itself). Gives the manifest and the dataset's name: the first
+ * 16 hexadecimal digits of the SHA-256 of `SHA256SUMS`.
  */
-export function sealDataset({ folder, config, counts, shards }: SealOptions): { manifest: Manifest; name: string } {
+export function sealDataset(options: SealOptions): { manifest: Manifest; name: string } {
+  const { folder, config, counts, shards } = options
   const write = (path: string, text: string): WrittenFile => {
     const files = openFiles(folder)
     files.write({ path, bytes: Buffer.from(text) })
@@ -53,20 +65,32 @@ export function sealDataset({ folder, config, counts, shards }: SealOptions): { 
     write(`schema/${name}.schema.json`, json(content)),
   )
   const statistics = statisticsOf(config, counts, shards)
-  const counted = write('statistics.json', json(statistics))
-  const report = write('report.html', reportPage({ statistics, corpus: config, describeRule }))
-  const card = write('README.md', cardOf(config, statistics, [...data, ...schemas, counted, report]))
+  const closed = [
+    ...data,
+    ...schemas,
+    write('statistics.json', json(statistics)),
+    write('report.html', reportPage({ statistics, corpus: { ...config, creators: creatorsOf(config) }, describeRule })),
+  ]
+  const digests = Object.fromEntries(
+    tables.map((table) => [table, digestOf(shards.map((shard) => shard.digests[table]))]),
+  )
+  const content = contentOf(config, statistics, String(digests.documents), closed)
+  const descriptions = [
+    write('README.md', datasetCard(content)),
+    write('croissant.json', json(croissant(content))),
+    write('datapackage.json', json(dataPackage(content))),
+  ]
   const manifest = manifestOf({
     schemaVersion: SCHEMA_VERSION,
     name: corpusName(config),
     counts,
-    digests: Object.fromEntries(tables.map((table) => [table, digestOf(shards.map(({ digests }) => digests[table]))])),
-    files: [...data, ...schemas, counted, report, card],
+    digests,
+    files: [...closed, ...descriptions],
   })
-  const closed = write('manifest.json', json(manifest))
-  const sums = sha256sums([...manifest.files, closed])
-  write('SHA256SUMS', sums)
-  return { manifest, name: createHash('sha256').update(sums).digest('hex').slice(0, 16) }
+  const files = [...manifest.files, write('manifest.json', json(manifest))]
+  const sums = write('SHA256SUMS', sha256sums(files))
+  write('provenance.intoto.json', json(statementOf(options, [...files, sums])))
+  return { manifest, name: sums.sha256.slice(0, 16) }
 }
 
 const SCHEMA_VERSION = '0'
@@ -99,16 +123,44 @@ function statisticsOf(config: CorpusConfig, counts: Counts, shards: readonly Wri
 /** Headlines alone do not repeat one another. */
 const NO_TEXT = textDigest('')
 
-function cardOf(config: CorpusConfig, { counts, languages, dates }: Statistics, files: readonly WrittenFile[]): string {
-  const { first, last } = dates
-  return datasetCard({
-    config: { ...config, name: corpusName(config) },
-    counts,
-    languages: Object.fromEntries(languages.values.map(({ value, count }) => [value, count])),
+function contentOf(
+  config: CorpusConfig,
+  statistics: Statistics,
+  digest: string,
+  files: readonly WrittenFile[],
+): DatasetContent {
+  return {
+    corpus: { ...config, name: corpusName(config) },
+    statistics,
     columns: columnsOf(recordSchema(config.metadata ?? {})),
     formats: config.formats ?? defaultFormats,
     files,
-    dates: first === null || last === null ? null : { first, last },
+    digest,
+  }
+}
+
+function creatorsOf({ creators = [] }: CorpusConfig): readonly string[] {
+  return creators.map((creator) => (typeof creator === 'string' ? creator : creator.name))
+}
+
+/** What the dataset was made from, and by what. */
+function statementOf(
+  { config, configFile, shards, selection }: SealOptions,
+  files: readonly WrittenFile[],
+): ReturnType<typeof provenance> {
+  const raw = {
+    name: 'raw files',
+    sha256: digestOf(shards.map((shard) => shard.inputDigests)),
+    description: 'SHA-256 over the sorted SHA-256 of `<sha256>  <path>` for each input, rejected ones included',
+  }
+  const plugins = pluginFiles(config, configFile).map(
+    ({ name, digest }): ProvenanceInput => ({ name, sha256: digest, description: 'SHA-256 of the module' }),
+  )
+  return provenance({
+    files,
+    parameters: { configuration: config, ...selection },
+    inputs: [raw, ...plugins],
+    program: { name: 'copydesk', version, sha256: codeFingerprint() },
   })
 }
 

@@ -20,6 +20,7 @@ import {
 } from '@copydesk/export'
 import { openStatistics, type ShardStatistics } from '@copydesk/report'
 import { ID_COLLISION } from '@copydesk/validate'
+import { inputDigests } from './input-digests.ts'
 import { decodeOutcomes, type Outcome } from './outcome.ts'
 import { rejectCollisions } from './reject-collisions.ts'
 import { shardOf } from './shard-of.ts'
@@ -53,6 +54,8 @@ export interface WrittenShard {
   readonly counts: Readonly<Record<Outcome['status'], number>>
   /** The findings of inputs that share an id, which no input can know alone. */
   readonly collisions: readonly Finding[]
+  /** See `inputDigests`. */
+  readonly inputDigests: Uint8Array
   /** Path and digest (16 hexadecimal digits) of all that became of each input. */
   readonly inputs: readonly (readonly [path: string, digest: string])[]
   /** The digest of each document's text, by its id. */
@@ -75,6 +78,7 @@ export async function writeShard({
   const output = openFiles(folder)
   const lines = [...rowsOf(outcomes, 'documents')]
   const documents = lines.map((line) => JSON.parse(line) as Document)
+  const rejects = Array.from(rowsOf(outcomes, 'rejects'), (row) => JSON.parse(row) as Reject)
   const sourceMaps = [...rowsOf(outcomes, 'source-maps')]
   const rows = documents.map((document, index) => [document, lines[index], sourceMaps[index]] as DocumentRow)
   await writeDocuments(rows, { ...info, name, schema: recordSchema(metadata) }, formats, output.write)
@@ -91,7 +95,8 @@ export async function writeShard({
     >,
     statistics: statisticsOf(outcomes, documents),
     counts: countsOf(outcomes),
-    collisions: collisionsOf(outcomes),
+    collisions: collisionsOf(rejects),
+    inputDigests: inputDigests([...documents.map(({ source }) => source), ...rejects]),
     inputs: outcomes.map(({ path, rows }) => [path, digestOf(tables.flatMap((table) => rows[table]))]),
     texts: documents.map(({ id, text }) => [id, textDigest(text)]),
   }
@@ -111,11 +116,10 @@ function countsOf(outcomes: readonly Outcome[]): WrittenShard['counts'] {
   return counts
 }
 
-function collisionsOf(outcomes: readonly Outcome[]): readonly Finding[] {
-  return outcomes
-    .flatMap(({ rows }) => rows.rejects)
-    .map((row) => JSON.parse(row) as Reject)
-    .flatMap(({ reason, findings }) => (reason === ID_COLLISION ? findings.filter(({ rule }) => rule === reason) : []))
+function collisionsOf(rejects: readonly Reject[]): readonly Finding[] {
+  return rejects.flatMap(({ reason, findings }) =>
+    reason === ID_COLLISION ? findings.filter(({ rule }) => rule === reason) : [],
+  )
 }
 
 /** What exporters take. */

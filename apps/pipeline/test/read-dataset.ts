@@ -44,11 +44,19 @@ export function readManifest(dataset: string): Manifest {
   return JSON.parse(readFileSync(join(dataset, 'manifest.json'), 'utf8'))
 }
 
-/** Expects a dataset that is whole: `SHA256SUMS` names every file but itself, with its digest. Gives its text. */
+/**
+ * Expects a dataset that is whole: `SHA256SUMS` names every file but itself, with its digest, and the statement of provenance, which names both.
+ * Gives the text of `SHA256SUMS`.
+ */
 export function expectWhole(dataset: string): string {
-  const { SHA256SUMS, ...files } = readFolder(dataset)
+  const { 'provenance.intoto.json': statement, ...named } = readFolder(dataset)
+  const { SHA256SUMS, ...files } = named
   const sums = Object.entries(files).map(([path, bytes]) => `${sha256(bytes)}  ${path}`)
   expect(SHA256SUMS?.toString().split('\n').slice(0, -1).sort()).toEqual(sums.sort())
+  const { subject } = JSON.parse(String(statement))
+  expect(subject).toEqual(
+    Object.entries(named).map(([path, bytes]) => ({ name: path, digest: { sha256: sha256(bytes) } })),
+  )
   return String(SHA256SUMS)
 }
 

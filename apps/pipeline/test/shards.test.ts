@@ -41,10 +41,15 @@ test('more than 3,000 documents make two shards, and one changed document change
   expect(changed).toEqual([
     'README.md',
     'SHA256SUMS',
+    'croissant.json',
     `data/train-${own}.parquet`,
+    'datapackage.json',
     `jsonl/train-${own}.jsonl.gz`,
     'manifest.json',
+    'provenance.intoto.json',
+    'report.html',
     `source-maps/train-${own}.jsonl`,
+    'statistics.json',
   ])
   expect(Object.keys(after)).toEqual(Object.keys(before))
   // What did not change is a hard link to the file of the old dataset.

@@ -235,7 +235,7 @@ export interface Manifest {
     [k: string]: string
   }
   /**
-   * Every file but this one and SHA256SUMS, in the order of their paths' bytes.
+   * Every file but this one, SHA256SUMS and provenance.intoto.json, in the order of their paths' bytes.
    */
   files: ManifestFile[]
 }

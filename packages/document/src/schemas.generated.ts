@@ -371,7 +371,8 @@ export const manifestSchema: JsonSchema = {
       additionalProperties: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     },
     files: {
-      description: "Every file but this one and SHA256SUMS, in the order of their paths' bytes.",
+      description:
+        "Every file but this one, SHA256SUMS and provenance.intoto.json, in the order of their paths' bytes.",
       type: 'array',
       items: { $ref: '#/$defs/File' },
     },
@@ -474,6 +475,7 @@ export const removedSchema: JsonSchema = {
     path: { description: 'The raw file, below the input folder.', type: 'string', examples: ['2022/a.txt'] },
     kind: {
       description: 'What the line is: a kind of boilerplate, or the field of the record that it was read as.',
+      type: 'string',
       enum: [
         'advertisement',
         'author',

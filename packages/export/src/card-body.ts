@@ -1,94 +1,51 @@
-import type { CardContent } from './card-content.ts'
+import { cardDatasheet } from './card-datasheet.ts'
 import { cardLoading } from './card-loading.ts'
-import type { Column } from './column.ts'
-import { comparePaths } from './compare-paths.ts'
+import type { DatasetContent } from './dataset-content.ts'
+import { describeCorpus } from './describe-corpus.ts'
+import { metadataGaps } from './description-gaps.ts'
+import { markdownText } from './markdown.ts'
 
-/** Writes the page of a dataset card for people, in Markdown. Every number in it was counted. */
-export function cardBody(content: CardContent): string {
-  const { config, files } = content
+/** Writes the page of a dataset card for people, in Markdown: what it is, how to load it, a datasheet. Every number in it was counted. */
+export function cardBody(content: DatasetContent): string {
+  const { title, description } = describeCorpus(content)
   const sections = [
-    `# ${config.title ?? config.name}`,
-    config.description?.trim() ?? '',
+    `# ${markdownText(title)}`,
+    description,
     credits(content),
-    '## What is in it',
-    summary(content),
-    counted(content),
-    ...languageTable(content),
-    '## Fields',
-    'Every field is always present: null or an empty list where there is nothing.',
-    content.columns.flatMap((column) => fieldLines(column, '')).join('\n'),
+    ...gaps(content),
     '## How to load it',
     ...cardLoading(content),
-    '## Files',
-    table(['Folder or file', 'Files', 'Rows', 'Bytes'], folders(files)),
-    'To check every file, run `sha256sum --check SHA256SUMS` in this folder. `manifest.json` lists them with their sizes and rows. What was rejected, and why, is in `rejects`; what was found in accepted documents is in `findings`; where each character comes from in the raw files is in `source-maps`; the lines that belong to no field are in `removed`.',
+    ...cardDatasheet(content),
   ]
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+  return `${sections.join('\n\n')}\n`
 }
 
-function credits({ config }: CardContent): string {
+function credits(content: DatasetContent): string {
+  const { creators, homepage, licence, version, published } = describeCorpus(content)
+  const { citation } = content.corpus
   const lines = [
-    config.creators?.length ? `- Made by: ${config.creators.join(', ')}` : [],
-    config.homepage ? `- Homepage: <${config.homepage}>` : [],
-    `- Licence of the texts: ${config.license ?? 'not stated'}`,
+    `- Made by: ${creators.map(({ name, url }) => linked(name, url ?? null)).join(', ')}`,
+    homepage.startsWith('http') ? `- Homepage: <${homepage}>` : [],
+    `- Licence of the texts: ${linked(licence.title, licence.url)}`,
+    `- Version: ${version}`,
+    `- Published: ${published}`,
   ]
-  return lines.flat().join('\n')
+  return `${lines.flat().join('\n')}${citation === undefined ? '' : `\n\nTo cite it:\n\n${indented(citation)}`}`
 }
 
-function summary({ counts, dates }: CardContent): string {
-  const documents = `${counts.accepted} ${counts.accepted === 1 ? 'document' : 'documents'}`
-  if (!dates) return `${documents}. None has a date of publication.`
-  return `${documents}. The first date of publication is ${dates.first}, the last ${dates.last}.`
+function linked(text: string, url: string | null): string {
+  return url === null ? markdownText(text) : `[${markdownText(text)}](<${url}>)`
 }
 
-function counted({ counts }: CardContent): string {
-  const { inputs, accepted, duplicates, filtered, rejected } = counts
-  const rows = [
-    ['Inputs', inputs],
-    ['Accepted (the documents of this dataset)', accepted],
-    ['Duplicates', duplicates],
-    ['Filtered (left out on purpose)', filtered],
-    ['Rejected', rejected],
-  ]
-  const sum = `${inputs} = ${accepted} + ${duplicates} + ${filtered} + ${rejected}`
-  return `${table(['What', 'How many'], rows)}\n\nNothing is dropped in silence: ${sum}.`
+/** A block of code that no text can end. */
+function indented(text: string): string {
+  return text.trim().replace(/^/gm, '    ')
 }
 
-function languageTable({ languages }: CardContent): readonly string[] {
-  const rows = Object.entries(languages).sort(
-    ([one, count], [other, otherCount]) => otherCount - count || comparePaths(one, other),
-  )
-  if (rows.length === 0) return []
-  return ['## Languages', table(['Language (BCP 47; `und`: unknown)', 'Documents'], rows)]
-}
-
-function fieldLines(column: Column, indent: string): string[] {
-  const { name, type, nullable, description } = column
-  const item = type === 'list' ? ` of ${column.item?.type}` : ''
-  const line = `${indent}- \`${name}\` (${type}${item}${nullable ? ' or null' : ''})${description ? `: ${description}` : ''}`
-  const fields = column.fields ?? column.item?.fields ?? []
-  return [line.replace(/\s*\n\s*/g, ' '), ...fields.flatMap((field) => fieldLines(field, `${indent}  `))]
-}
-
-/** A dataset has up to thousands of files, a page does not. */
-function folders(files: CardContent['files']): readonly (readonly (string | number)[])[] {
-  const found = new Map<string, { files: number; rows: number | null; bytes: number }>()
-  for (const { path, rows, bytes } of files) {
-    const folder = path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path
-    const sum = found.get(folder) ?? { files: 0, rows: null, bytes: 0 }
-    found.set(folder, {
-      files: sum.files + 1,
-      rows: rows === null ? sum.rows : (sum.rows ?? 0) + rows,
-      bytes: sum.bytes + bytes,
-    })
-  }
-  return [...found]
-    .sort(([one], [other]) => comparePaths(one, other))
-    .map(([folder, sum]) => [`\`${folder}\``, sum.files, sum.rows ?? '', sum.bytes])
-}
-
-function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const toLine = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
-  const rule = heads.map((_, at) => (at === 0 ? '---' : '---:'))
-  return [heads, rule, ...rows].map(toLine).join('\n')
+/** Says of each placeholder that it is one. */
+function gaps({ corpus }: DatasetContent): readonly string[] {
+  const found = metadataGaps(corpus)
+  if (found.length === 0) return []
+  const lines = found.map(({ message }) => `> - ${message}`)
+  return [['> **Not everything is said.** In `corpus.yaml`:', '>', ...lines].join('\n')]
 }

@@ -1,73 +1,67 @@
 import { stringify } from 'yaml'
-import type { CardContent } from './card-content.ts'
-import { comparePaths } from './compare-paths.ts'
+import type { DatasetContent } from './dataset-content.ts'
+import { type DatasetTable, datasetTables } from './dataset-tables.ts'
+import { describeCorpus, type Licence } from './describe-corpus.ts'
 import { huggingFaceFeatures } from './hugging-face-features.ts'
-import type { WrittenFile } from './open-files.ts'
+import { knownLanguages } from './known-languages.ts'
 
 /**
  * Writes the front matter of a dataset card. `num_bytes`, `download_size` and `dataset_size` are the sizes of the files that `configs`
  * names. It is YAML 1.1, which Python reads: there a bare `no` (Norwegian) is false. Source of the keys: the dataset card
  * specification of huggingface/hub-docs (datasetcard.md).
  */
-export function cardFrontMatter({ config, counts, languages, columns, formats, files }: CardContent): string {
-  const known = Object.keys(languages).filter((language) => language !== 'und')
-  const loaded = LOADED.find(({ format }) => formats.includes(format))
-  const splits = loaded ? splitsOf(files, loaded) : []
-  const size = splits.reduce((sum, { num_bytes }) => sum + num_bytes, 0)
+export function cardFrontMatter(content: DatasetContent): string {
+  const { statistics } = content
+  const { title, licence } = describeCorpus(content)
+  const languages = knownLanguages(statistics)
+  const tables = datasetTables(content)
+  const configs = CONFIGS.flatMap(({ config, name }) => {
+    const table = tables.find((each) => each.name === name)
+    return table ? [{ config, table }] : []
+  })
   return stringify(
     {
-      license: config.license ?? 'unknown',
-      ...(known.length > 0 && { language: known.sort(comparePaths) }),
-      pretty_name: config.title ?? config.name,
-      size_categories: [sizeCategory(counts.accepted)],
-      ...(loaded && {
-        configs: [
-          {
-            config_name: 'default',
-            data_files: splits.map(({ name }) => ({
-              split: name,
-              path: `${loaded.folder}/${name}-*.${loaded.extension}`,
-            })),
-          },
-        ],
-        dataset_info: {
-          config_name: 'default',
-          features: huggingFaceFeatures(columns),
-          splits,
-          download_size: size,
-          dataset_size: size,
-        },
+      ...licenceKeys(licence),
+      ...(languages.length > 0 && { language: languages }),
+      pretty_name: title,
+      size_categories: [sizeCategory(statistics.counts.accepted)],
+      ...(configs.length > 0 && {
+        configs: configs.map(({ config, table }) => ({
+          config_name: config,
+          ...(config === 'default' && { default: true }),
+          data_files: table.splits.map(({ name }) => ({ split: name, path: pathsOf(table, name) })),
+        })),
+        dataset_info: configs.map(({ config, table }) => datasetInfo(config, table)),
       }),
     },
     { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false },
   )
 }
 
-interface Loaded {
-  readonly format: string
-  readonly folder: string
-  readonly extension: string
+/** What can be loaded by name: the documents, and what is not among them. */
+const CONFIGS = [
+  { config: 'default', name: 'documents' },
+  { config: 'rejects', name: 'rejects' },
+] as const
+
+/** Hugging Face asks for a name where it does not know the licence. */
+function licenceKeys({ id, title, url }: Licence) {
+  return { license: id, ...(id === 'other' && { license_name: title, ...(url !== null && { license_link: url }) }) }
 }
 
-/** What loaders are pointed at, the best first: they retype dates in JSON Lines. */
-const LOADED: readonly Loaded[] = [
-  { format: 'parquet', folder: 'data', extension: 'parquet' },
-  { format: 'jsonl', folder: 'jsonl', extension: 'jsonl.gz' },
-]
+function pathsOf({ folder, extension }: DatasetTable, split: string): string {
+  return `${folder}/${split}-*.${extension}`
+}
 
-function splitsOf(files: readonly WrittenFile[], { folder, extension }: Loaded) {
-  const splits = new Map<string, { name: string; num_bytes: number; num_examples: number }>()
-  for (const { path, bytes, rows } of files) {
-    const name = /^(.+)-\d{5,}-of-\d{5,}\.(.+)$/.exec(path.slice(folder.length + 1))
-    if (!path.startsWith(`${folder}/`) || name?.[1] === undefined || name[2] !== extension) continue
-    const split = splits.get(name[1]) ?? { name: name[1], num_bytes: 0, num_examples: 0 }
-    splits.set(name[1], {
-      ...split,
-      num_bytes: split.num_bytes + bytes,
-      num_examples: split.num_examples + (rows ?? 0),
-    })
+function datasetInfo(config: string, { columns, splits }: DatasetTable) {
+  const size = splits.reduce((sum, { bytes }) => sum + bytes, 0)
+  return {
+    config_name: config,
+    features: huggingFaceFeatures(columns),
+    splits: splits.map(({ name, bytes, rows }) => ({ name, num_bytes: bytes, num_examples: rows })),
+    download_size: size,
+    dataset_size: size,
   }
-  return [...splits.values()].sort((one, other) => comparePaths(one.name, other.name))
 }
 
 function sizeCategory(rows: number): string {

@@ -1,7 +1,7 @@
-import type { CardContent } from './card-content.ts'
+import type { DatasetContent } from './dataset-content.ts'
 
 /** Writes the paragraphs of a dataset card that say how to load it, with programs that can be copied. */
-export function cardLoading({ counts, formats }: CardContent): readonly string[] {
+export function cardLoading({ statistics: { counts }, formats }: DatasetContent): readonly string[] {
   const notes = [
     formats.includes('parquet') ? PARQUET : [],
     formats.includes('jsonl') ? JSONL : [],

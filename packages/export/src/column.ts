@@ -8,6 +8,8 @@ export interface Column {
   readonly nullable: boolean
   /** What the schema says of it, in Markdown. */
   readonly description: string | null
+  /** Its name in the vocabulary of schema.org, where it has one. */
+  readonly term: string | null
   readonly item?: Column
   readonly fields?: readonly Column[]
 }

@@ -1,12 +1,13 @@
-import type { JsonSchema } from '@copydesk/document'
+import { findingSchema, type JsonSchema } from '@copydesk/document'
 import type { Column, ScalarType } from './column.ts'
 
 /**
  * Walks the JSON Schema of a record and gives its columns, in the order of its properties.
  *
  * The dialect: objects whose properties are all required, arrays, strings, booleans, numbers, integers (`int32` where `minimum` and
- * `maximum` fit, else `int64`), each nullable as `["string", "null"]`, and local references (`#/$defs/Span`). Throws for all else: a
- * column that changes its type from one shard to the next is worse than none.
+ * `maximum` fit, else `int64`), each nullable as `["string", "null"]` or `anyOf` with `null`, and references: local ones (`#/$defs/Span`)
+ * and those to the schema of findings, which other tables contain. Throws for all else: a column that changes its type from one shard to
+ * the next is worse than none.
  */
 export function columnsOf(schema: JsonSchema): readonly Column[] {
   const { fields } = toColumn({ root: schema, pointer: '#', within: [] }, '', schema)
@@ -23,8 +24,9 @@ interface Walk {
 
 function toColumn(walk: Walk, name: string, schema: JsonSchema): Column {
   if (schema.$ref !== undefined) return toReferred(walk, name, schema, schema.$ref)
+  if (Array.isArray(schema.anyOf)) return toNullable(walk, name, schema, schema.anyOf)
   const { type, nullable } = typeOf(walk, schema)
-  const base = { name, nullable, description: schema.description ?? null }
+  const base = { name, nullable, description: schema.description ?? null, term: termOf(schema) }
   if (type === 'array') return { ...base, type: 'list', item: itemOf(walk, schema) }
   if (type === 'object') return { ...base, type: 'struct', fields: fieldsOf(walk, schema) }
   if (type === 'integer') return { ...base, type: fitsInt32(schema) ? 'int32' : 'int64' }
@@ -35,12 +37,29 @@ function toColumn(walk: Walk, name: string, schema: JsonSchema): Column {
 
 const SCALARS: Readonly<Record<string, ScalarType>> = { string: 'string', boolean: 'boolean', number: 'double' }
 
+function termOf(schema: JsonSchema): string | null {
+  const term = schema['x-copydesk-schema-org']
+  return typeof term === 'string' ? term : null
+}
+
 function toReferred(walk: Walk, name: string, schema: JsonSchema, reference: string): Column {
-  const target = reference.startsWith('#/$defs/') ? walk.root.$defs?.[reference.slice('#/$defs/'.length)] : undefined
-  if (!target) throw unknown(walk, 'a reference to `#/$defs/…`', reference)
+  const [id = '', pointer = ''] = reference.split('#')
+  const root = id === '' ? walk.root : REFERABLE.get(id)
+  const target = pointer === '' ? root : root?.$defs?.[pointer.slice('/$defs/'.length)]
+  if (!root || !target) throw unknown(walk, 'a reference to `#/$defs/…`', reference)
   if (walk.within.includes(reference)) throw unknown(walk, 'no schema within itself', reference)
-  const column = toColumn({ ...walk, pointer: reference, within: [...walk.within, reference] }, name, target)
-  return { ...column, description: schema.description ?? column.description }
+  const column = toColumn({ root, pointer: reference, within: [...walk.within, reference] }, name, target)
+  return { ...column, description: schema.description ?? column.description, term: termOf(schema) ?? column.term }
+}
+
+/** What the schemas of other tables refer to, by `$id`. */
+const REFERABLE: ReadonlyMap<string, JsonSchema> = new Map([[findingSchema.$id as string, findingSchema]])
+
+function toNullable(walk: Walk, name: string, schema: JsonSchema, schemas: readonly JsonSchema[]): Column {
+  const [one, ...others] = schemas.filter(({ type }) => type !== 'null')
+  if (!one || others.length > 0) throw unknown(walk, '`anyOf` of one schema and `null`', JSON.stringify(schemas))
+  const column = toColumn({ ...walk, pointer: `${walk.pointer}/anyOf` }, name, one)
+  return { ...column, nullable: true, description: schema.description ?? column.description }
 }
 
 function typeOf(walk: Walk, schema: JsonSchema): { type: string; nullable: boolean } {

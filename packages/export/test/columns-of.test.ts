@@ -1,4 +1,4 @@
-import { documentSchema, type JsonSchema } from '@copydesk/document'
+import { documentSchema, findingSchema, type JsonSchema, rejectSchema } from '@copydesk/document'
 import { describe, expect, test } from 'vitest'
 import { columnsOf, huggingFaceFeatures } from '../src/index.ts'
 import { expectGolden } from './expect-golden.ts'
@@ -25,7 +25,21 @@ describe('columnsOf', () => {
 
   test('a description beside a reference comes before the one it refers to', () => {
     const schema = { ...record({ $ref: '#/$defs/Name', description: 'Ours.' }), $defs: { Name: { type: 'string' } } }
-    expect(columnsOf(schema)).toEqual([{ name: 'field', type: 'string', nullable: false, description: 'Ours.' }])
+    expect(columnsOf(schema)).toEqual([
+      { name: 'field', type: 'string', nullable: false, description: 'Ours.', term: null },
+    ])
+  })
+
+  test('gives the columns of what contains findings', () => {
+    const place = columnsOf(rejectSchema).find(({ name }) => name === 'place')
+    expect(place).toMatchObject({
+      type: 'struct',
+      nullable: true,
+      description: rejectSchema.properties?.place?.description,
+    })
+    expect(place?.fields?.map(({ name }) => name)).toEqual(['start', 'end'])
+    const findings = columnsOf(rejectSchema).find(({ name }) => name === 'findings')
+    expect(findings?.item?.fields?.map(({ name }) => name)).toEqual(Object.keys(findingSchema.properties ?? {}))
   })
 
   test.each<[JsonSchema, string]>([
@@ -33,7 +47,7 @@ describe('columnsOf', () => {
       { type: ['string', 'integer'] },
       'Expected one type, or one and `null`, got `["string","integer"]` at `#/properties/field`',
     ],
-    [{ anyOf: [] }, 'Expected one type, or one and `null`, got `null` at `#/properties/field`'],
+    [{ anyOf: [] }, 'Expected `anyOf` of one schema and `null`, got `[]` at `#/properties/field`'],
     [{ type: 'date' }, 'Expected a type that has a column, got `date` at `#/properties/field`'],
     [{ type: 'array' }, 'Expected `items` in an array, got `["type"]` at `#/properties/field`'],
     [{ type: 'object' }, 'Expected `properties` in an object, got `["type"]` at `#/properties/field`'],

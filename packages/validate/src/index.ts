@@ -5,7 +5,7 @@ export { type LoadSchemaOptions, loadSchema } from './json-schema/load-schema.ts
 export type { Draft, Schema } from './json-schema/schema.ts'
 export { SchemaError } from './json-schema/schema-error.ts'
 export { DUPLICATE_EXACT, openRepeats, type Repeatable, type RepeatOptions } from './open-repeats.ts'
-export { EXCEPTION_UNUSED, PLUGIN_FAILED, type ReadingRule, readingRules } from './reading-rules.ts'
+export { CARD_INCOMPLETE, EXCEPTION_UNUSED, PLUGIN_FAILED, type ReadingRule, readingRules } from './reading-rules.ts'
 export type { Block } from './records/block.ts'
 export { type CheckedBlock, openBlockCheck } from './records/check-block.ts'
 export { type Groups, openGroups } from './records/open-groups.ts'

@@ -12,6 +12,9 @@ export interface ReadingRule extends RuleDescription {
 /** The rule about exceptions in `corpus.yaml` that cover nothing. */
 export const EXCEPTION_UNUSED = 'exception-unused'
 
+/** The rule about what `corpus.yaml` does not say of the dataset. */
+export const CARD_INCOMPLETE = 'card-incomplete'
+
 /** The rule about a plugin that fails on a document. */
 export const PLUGIN_FAILED = 'plugin-failed'
 
@@ -114,5 +117,12 @@ export const readingRules: readonly ReadingRule[] = [
     severity: 'warning',
     description: 'An exception in `corpus.yaml` covers a finding; one that covers none would hide the next.',
     help: 'Take it out. Only a build or a check of the whole corpus looks for it.',
+  },
+  {
+    id: CARD_INCOMPLETE,
+    severity: 'warning',
+    description:
+      'Whoever is given a dataset is told what it holds, under which licence, who made it, and when it was published.',
+    help: 'Say it in `corpus.yaml`; meanwhile a placeholder stands in the dataset. A build names what every dataset says, `copydesk check --card` the open questions of the datasheet, too.',
   },
 ]
