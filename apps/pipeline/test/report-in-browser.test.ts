@@ -73,7 +73,7 @@ describe.runIf(chromium !== null)('report.html in a browser', () => {
         const { page, wrong } = await open(datasetOf(), { colorScheme, viewport: { width, height: 900 } })
         const wide = await page.evaluate('document.documentElement.scrollWidth')
         expect(wide).toBe(width)
-        await page.evaluate(`document.querySelectorAll('details').forEach((details) => void (details.open = true))`)
+        await page.evaluate(OPEN_ALL)
         await page.evaluate(axe)
         const { violations, passes } = await page.evaluate<AxeResults>('axe.run()')
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
@@ -117,6 +117,12 @@ describe.runIf(chromium !== null)('report.html in a browser', () => {
     const counts = (await column(page, 'Languages', 1)).map(Number)
     expect(counts).toEqual(counts.toSorted((a, b) => a - b))
     expect(before[0]).toBe('en English')
+    await page.evaluate(OPEN_ALL)
+    const characters = page.locator('table', { has: page.locator('caption', { hasText: /^Characters$/ }) })
+    const ranges = await column(page, 'Characters', 0)
+    await characters.getByRole('button', { name: 'Length' }).click()
+    expect(ranges.length).toBeGreaterThan(3)
+    expect(await column(page, 'Characters', 0)).toEqual(ranges.toReversed())
     expect(wrong).toEqual([])
     await page.context().close()
   })
@@ -187,6 +193,8 @@ describe.runIf(chromium !== null)('report.html in a browser', () => {
     await page.context().close()
   })
 })
+
+const OPEN_ALL = `document.querySelectorAll('details').forEach((details) => void (details.open = true))`
 
 const EVIL = '</script><img src=x onerror=alert(1)>'
 

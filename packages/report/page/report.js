@@ -69,7 +69,8 @@
     table.parentElement.append(button)
   }
 
-  const numberOf = (text) => Number.parseFloat(text.replace(/[^\d.]/g, '')) || 0
+  /** The first number: of a range its beginning. */
+  const numberOf = (text) => Number(/[\d.]+/.exec(text.replaceAll(',', ''))?.[0] ?? 0)
 
   const addThemes = () => {
     const prefersDark = matchMedia('(prefers-color-scheme: dark)')

@@ -30,6 +30,7 @@ ${[
     name: 'Source',
     categories: sources,
     documents,
+    show: sourceName,
   }),
   fieldPart(fields, documents),
   categoryPart({
@@ -47,6 +48,10 @@ ${[
 /** The page's script puts the name of the language beside its tag, in words of the reader's browser. */
 function languageName(tag: string): Html {
   return html`<bdi data-language="${tag}">${tag}</bdi>`
+}
+
+function sourceName(source: string): Html {
+  return source === '.' ? html`. <span class="note">in no folder</span>` : html`<bdi>${source}</bdi>`
 }
 
 function fieldPart(fields: readonly FieldStatistics[], documents: number): Html {

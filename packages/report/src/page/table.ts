@@ -20,7 +20,7 @@ export function table(
 <tbody>
 ${rows.map(
   ([head = null, ...cells]) =>
-    html`<tr><th scope="row">${head}</th>${cells.map((cell, index) => html`<td${numeric(index + 1)}>${cell}</td>`)}</tr>\n`,
+    html`<tr><th scope="row"${numeric(0)}>${head}</th>${cells.map((cell, index) => html`<td${numeric(index + 1)}>${cell}</td>`)}</tr>\n`,
 )}</tbody>${foot === null ? null : html`<tfoot><tr><td colspan="${columns.length}">${foot}</td></tr></tfoot>`}
 </table></div>`
 }
