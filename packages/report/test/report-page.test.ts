@@ -49,6 +49,10 @@ describe('a report', () => {
   test('shows the columns that the corpus declares', () => {
     const page = pageOf([acceptedInput({ metadata: { desk: 'City' } }), acceptedInput({ metadata: { desk: null } })])
     expect(rowOf(page, 'City')).toEqual(['1', '50.0 %'])
+    const unlike = Array.from({ length: 30 }, (_, index) =>
+      acceptedInput({ metadata: { url: `https://a.example/${index}` } }),
+    )
+    expect(textOf(pageOf(unlike))).toContain('No two documents have the same value.')
   })
 
   test('shows texts that several documents have', () => {
@@ -180,11 +184,11 @@ describe('a stranger', () => {
 
   test('does not make the page long', () => {
     const inputs = Array.from({ length: 3000 }, (_, index) =>
-      acceptedInput({ id: `${index}/a`, language: `q-${index}`, kicker: 'x'.repeat(9000) + index }),
+      acceptedInput({ id: `${index}/a`, language: `q-${index >> 1}`, kicker: 'x'.repeat(9000) + index }),
     )
     const page = pageOf(inputs)
     expect(page.length).toBeLessThan(300_000)
-    expect(textOf(page)).toContain('2,800 more in statistics.json')
+    expect(textOf(page)).toContain('1,300 more in statistics.json')
   })
 })
 

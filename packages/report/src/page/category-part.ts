@@ -23,7 +23,12 @@ export function categoryPart({
   readonly show?: (value: string) => Html
 }): Html {
   if (values.length === 0) return part(title, definition, html`<p class="none">No document has one.</p>`)
+  if (values.length > FEW && values.every(({ count }) => count === 1))
+    return part(title, definition, html`<p class="none">No two documents have the same value.</p>`)
   const bars = values.map(({ value, count }) => ({ name: show(value), count }))
   const foot = others === 0 ? null : `${showNumber(others)} documents with other values`
   return part(title, definition, barTable(title, { name, unit: 'Documents', bars, whole: documents, foot }))
 }
+
+/** So many values that occur once each are worth a list. */
+const FEW = 20
