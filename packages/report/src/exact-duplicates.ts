@@ -1,25 +1,37 @@
 import type { DuplicateStatistics, RepeatedText } from '@copydesk/document'
 import { compareBytes } from './compare-bytes.ts'
 import { cut } from './cut.ts'
+import { groupBy } from './group-by.ts'
+
+type Text = readonly [id: string, digest: string]
 
 /** Counts the texts that several documents have, from the id of each document that has a text and the digest of it. */
-export function exactDuplicates(texts: Iterable<readonly [id: string, digest: string]>): DuplicateStatistics {
-  const idsOf = new Map<string, string[]>()
-  for (const [id, digest] of texts) {
-    const ids = idsOf.get(digest)
-    if (ids) ids.push(id)
-    else idsOf.set(digest, [id])
-  }
-  const repeated = [...idsOf.values()].filter(({ length }) => length > 1)
+export function exactDuplicates(texts: readonly Text[]): DuplicateStatistics {
+  const isRepeated = repeatedDigests(texts)
+  const repeated = groupBy(
+    texts.filter(([, digest]) => isRepeated.has(digest)),
+    ([, digest]) => digest,
+  )
+  const groups = Array.from(repeated.values(), (group) => group.map(([id]) => id).sort(compareBytes))
   return {
-    texts: repeated.length,
-    repeats: repeated.reduce((sum, { length }) => sum + length - 1, 0),
-    largest: repeated
-      .map((ids) => ids.sort(compareBytes))
+    texts: groups.length,
+    repeats: groups.reduce((sum, { length }) => sum + length - 1, 0),
+    largest: groups
       .sort((one, other) => other.length - one.length || compareBytes(one[0] as string, other[0] as string))
       .slice(0, MOST_TEXTS)
       .map(toRow),
   }
+}
+
+/** Most texts are like no other, and need no group. */
+function repeatedDigests(texts: readonly Text[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const [, digest] of texts) {
+    if (seen.has(digest)) repeated.add(digest)
+    else seen.add(digest)
+  }
+  return repeated
 }
 
 const MOST_TEXTS = 20
