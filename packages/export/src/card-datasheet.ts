@@ -14,7 +14,7 @@ export function cardDatasheet(content: DatasetContent): readonly string[] {
   const asked = (section: DatasheetSection) => questions(section, content)
   return [
     '# Datasheet',
-    'After [Datasheets for Datasets](https://arxiv.org/abs/1803.09010). What was counted is in `statistics.json`, too.',
+    'After [Datasheets for Datasets](https://arxiv.org/abs/1803.09010). What was counted is in `statistics.json`, too, and `report.html` shows it.',
     '## Motivation',
     ...asked('Motivation'),
     '## Composition',
