@@ -21,6 +21,7 @@ import {
   openFiles,
   type ProvenanceInput,
   provenance,
+  schemaText,
   sha256sums,
   type WrittenFile,
 } from '@copydesk/export'
@@ -62,7 +63,7 @@ export function sealDataset(options: SealOptions): { manifest: Manifest; name: s
   const data = shards.flatMap(({ files }) => files)
   const schema = recordSchema(config.metadata ?? {})
   const schemas = Object.entries({ document: schema, ...SCHEMAS }).map(([name, content]) =>
-    write(`schema/${name}.schema.json`, json(content)),
+    write(`schema/${name}.schema.json`, schemaText(content)),
   )
   const statistics = statisticsOf(config, counts, shards)
   const closed = [

@@ -7,14 +7,17 @@ import {
   type Reject,
   type Removed,
   recordSchema,
+  rejectSchema,
 } from '@copydesk/document'
 import {
   type ExportInfo,
   exporters,
   type FileChunk,
   openFiles,
+  openParquet,
   openSidecar,
   type ShardInfo,
+  shardPath,
   sidecarTables,
   type WrittenFile,
 } from '@copydesk/export'
@@ -87,6 +90,7 @@ export async function writeShard({
     for (const row of rowsOf(outcomes, table)) for (const chunk of sidecar.write(row)) output.write(chunk)
     for (const chunk of sidecar.end()) output.write(chunk)
   }
+  if (formats.includes('parquet')) await writeRejects(rejects, info, output.write)
   return {
     files: output.end(),
     digests: Object.fromEntries(tables.map((table) => [table, digestsOf(rowsOf(outcomes, table))])) as Record<
@@ -136,6 +140,17 @@ async function writeDocuments(
     for (const row of rows) for (const chunk of open.write(...row)) write(chunk)
     for (const chunk of open.end()) write(chunk)
   }
+}
+
+/** Once more as Parquet: what `datasets` loads by name has one format with what it loads without one. */
+async function writeRejects(
+  rejects: readonly Reject[],
+  info: ShardInfo,
+  write: (chunk: FileChunk) => void,
+): Promise<void> {
+  const open = await openParquet(shardPath('rejects', info, 'parquet'), rejectSchema)
+  for (const reject of rejects) for (const chunk of open.write(reject, JSON.stringify(reject).length)) write(chunk)
+  for (const chunk of open.end()) write(chunk)
 }
 
 function* rowsOf(outcomes: readonly Outcome[], table: Table): Iterable<string> {

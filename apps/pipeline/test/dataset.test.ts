@@ -103,7 +103,7 @@ describe('a dataset', () => {
   test('has a manifest of every file but itself and the checksums', () => {
     const { 'manifest.json': _, SHA256SUMS: __, 'provenance.intoto.json': ___, ...files } = readFolder(dataset)
     const rows = (path: string, bytes: Buffer) => {
-      if (path.endsWith('.parquet')) return readTable(dataset, 'jsonl').length
+      if (path.endsWith('.parquet')) return readTable(dataset, path.startsWith('data/') ? 'jsonl' : 'rejects').length
       if (!/\.jsonl(\.gz)?$/.test(path)) return null
       return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n').length - 1
     }

@@ -29,7 +29,9 @@ export function readFolder(folder: string): Record<string, Buffer> {
 
 /** The rows of a table, shard after shard, or those of one file of it. */
 export function readTable<Table extends keyof Rows>(dataset: string, table: Table, only = ''): Rows[Table][] {
-  const shards = Object.entries(readFolder(join(dataset, table))).filter(([path]) => path.startsWith(only))
+  const shards = Object.entries(readFolder(join(dataset, table))).filter(
+    ([path]) => path.startsWith(only) && !path.endsWith('.parquet'),
+  )
   return shards.flatMap(([path, bytes]) =>
     (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
       .toString()

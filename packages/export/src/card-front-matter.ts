@@ -14,11 +14,7 @@ export function cardFrontMatter(content: DatasetContent): string {
   const { statistics } = content
   const { title, licence } = describeCorpus(content)
   const languages = knownLanguages(statistics)
-  const tables = datasetTables(content)
-  const configs = CONFIGS.flatMap(({ config, name }) => {
-    const table = tables.find((each) => each.name === name)
-    return table ? [{ config, table }] : []
-  })
+  const configs = configsOf(datasetTables(content))
   return stringify(
     {
       ...licenceKeys(licence),
@@ -38,11 +34,23 @@ export function cardFrontMatter(content: DatasetContent): string {
   )
 }
 
-/** What can be loaded by name: the documents, and what is not among them. */
-const CONFIGS = [
-  { config: 'default', name: 'documents' },
-  { config: 'rejects', name: 'rejects' },
-] as const
+interface Config {
+  readonly config: string
+  readonly table: DatasetTable
+}
+
+/**
+ * What can be loaded by name: the documents, and what is not among them, where there is any. `datasets` reads all configurations of a dataset with the
+ * reader of the first, so both have one format; and it loads no split without rows.
+ */
+function configsOf(tables: readonly DatasetTable[]): readonly Config[] {
+  const table = tables.find(({ name }) => name === 'documents')
+  if (!table) return []
+  const [kind] = table.extension.split('.')
+  const rejects = tables.find(({ name, extension }) => name === 'rejects' && extension === kind)
+  const hasRows = rejects?.splits.some(({ rows }) => rows > 0)
+  return [{ config: 'default', table }, ...(rejects && hasRows ? [{ config: 'rejects', table: rejects }] : [])]
+}
 
 /** Hugging Face asks for a name where it does not know the licence. */
 function licenceKeys({ id, title, url }: Licence) {

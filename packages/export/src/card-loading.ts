@@ -4,6 +4,7 @@ import type { DatasetContent } from './dataset-content.ts'
 export function cardLoading({ statistics: { counts }, formats }: DatasetContent): readonly string[] {
   const notes = [
     formats.includes('parquet') ? PARQUET : [],
+    formats.includes('parquet') && counts.rejected + counts.filtered > 0 ? REJECTS : [],
     formats.includes('jsonl') ? JSONL : [],
     counts.accepted === 0 ? EMPTY : [],
   ]
@@ -28,6 +29,11 @@ const PARQUET = [
   ]),
 ]
 
+const REJECTS = [
+  'The inputs that were left out, with the reasons, have a configuration of their own:',
+  fenced('python', ['rejects = load_dataset("path/to/this/folder", "rejects", split="train")']),
+]
+
 const JSONL = [
   '`jsonl` has the same rows in the same order, one JSON object a line:',
   fenced('python', [
@@ -40,7 +46,12 @@ const JSONL = [
 ]
 
 const EMPTY = [
-  'This dataset has no documents. The files are whole and have their columns, but `datasets` loads a split without rows only with `streaming=True`.',
+  'This dataset has no documents. Its files are whole and have their columns, and all other readers give a table without rows, but `load_dataset` refuses a split without rows. It takes `streaming=True`; or:',
+  fenced('python', [
+    'import datasets, pyarrow.parquet',
+    '',
+    'documents = datasets.Dataset(pyarrow.parquet.read_table("data"))',
+  ]),
 ]
 
 function fenced(language: string, lines: readonly string[]): string {

@@ -68,7 +68,7 @@ function formatOf({ name, extension, columns }: DatasetTable, { rows }: WrittenF
 }
 
 function nameOf({ path }: WrittenFile): string {
-  return path.replace(/\..+$/, '').replaceAll('/', '-').toLowerCase()
+  return path.replace(/[./]/g, '-').toLowerCase()
 }
 
 function fieldOf({ name, type, nullable, description }: Column): Json {

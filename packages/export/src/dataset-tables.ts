@@ -27,7 +27,7 @@ export interface TableSplit {
 
 /**
  * Finds the tables among the files of a dataset: the documents in each format that loads without code, the best one first (loaders retype dates in
- * JSON Lines), then the sidecars.
+ * JSON Lines), then the sidecars, likewise.
  */
 export function datasetTables({ files, columns }: Pick<DatasetContent, 'files' | 'columns'>): readonly DatasetTable[] {
   const documents = DOCUMENTS.map((place) => ({
@@ -36,13 +36,15 @@ export function datasetTables({ files, columns }: Pick<DatasetContent, 'files' |
     columns,
     ...place,
   }))
-  const sidecars = sidecarTables.map((name) => ({
-    name,
-    description: String(sidecarSchemas[name].description),
-    columns: columnsOf(sidecarSchemas[name]),
-    folder: name,
-    extension: 'jsonl',
-  }))
+  const sidecars = sidecarTables.flatMap((name) =>
+    ['parquet', 'jsonl'].map((extension) => ({
+      name,
+      description: String(sidecarSchemas[name].description),
+      columns: columnsOf(sidecarSchemas[name]),
+      folder: name,
+      extension,
+    })),
+  )
   return [...documents, ...sidecars]
     .map((table) => ({ ...table, splits: splitsOf(files, table) }))
     .filter(({ splits }) => splits.length > 0)

@@ -17,10 +17,12 @@ test('points loaders at Parquet, else at JSON Lines, else at no documents', () =
     sampleContent.files.filter(({ path }) => folders.includes(path.split('/')[0] as string))
   expect(frontMatter(sampleContent).configs).toEqual([
     { config_name: 'default', default: true, data_files: [{ split: 'train', path: 'data/train-*.parquet' }] },
-    { config_name: 'rejects', data_files: [{ split: 'train', path: 'rejects/train-*.jsonl' }] },
+    { config_name: 'rejects', data_files: [{ split: 'train', path: 'rejects/train-*.parquet' }] },
   ])
-  expect(frontMatter({ ...sampleContent, files: filesOf('jsonl') }).configs[0].data_files).toEqual([
-    { split: 'train', path: 'jsonl/train-*.jsonl.gz' },
+  expect(frontMatter(emptyContent).configs).toMatchObject([{ config_name: 'default' }])
+  expect(frontMatter({ ...sampleContent, files: filesOf('jsonl', 'rejects') }).configs).toMatchObject([
+    { data_files: [{ split: 'train', path: 'jsonl/train-*.jsonl.gz' }] },
+    { data_files: [{ split: 'train', path: 'rejects/train-*.jsonl' }] },
   ])
   expect(frontMatter({ ...sampleContent, files: filesOf('schema') })).not.toHaveProperty('configs')
 })

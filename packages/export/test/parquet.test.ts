@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Document, documentSchema } from '@copydesk/document'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { Zstd } from '@hpcc-js/wasm-zstd'
+import zstd from '@foxglove/wasm-zstd'
 import fc from 'fast-check'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { expect, test } from 'vitest'
@@ -43,8 +44,8 @@ const documents: fc.Arbitrary<Document> = fc
   .map(sampleDocument)
 
 test('holds what the documents hold, whatever their strings', async () => {
-  const zstd = await Zstd.load()
-  const compressors = { ZSTD: (bytes: Uint8Array) => zstd.decompress(bytes) }
+  await zstd.isLoaded
+  const compressors = { ZSTD: (bytes: Uint8Array, length: number) => zstd.decompress(bytes, length) }
   // The reader's own `TextDecoder` would drop a byte order mark that a text begins with.
   const parsers = { stringFromBytes: (bytes: Uint8Array) => Buffer.from(bytes).toString() }
   await fc.assert(
@@ -100,6 +101,29 @@ test('ends a row group after 1,000 rows or 16 million characters, and counts its
 
   const long = Array.from({ length: 5 }, () => sampleDocument({ text: 'Fog. '.repeat(1_200_000) }))
   expect(groups((await exportRows('parquet', long)).bytes)).toEqual([3n, 2n])
+})
+
+test('says which schema it is of, and has statistics of every column and the places of its pages', async () => {
+  const { bytes } = await exportRows('parquet', sampleDocuments)
+  const { key_value_metadata, row_groups } = parquetMetadata(new Uint8Array(bytes).buffer)
+  const text = `${JSON.stringify(documentSchema, null, 2)}\n`
+  expect(key_value_metadata).toEqual([
+    { key: 'copydesk.schema.id', value: 'urn:copydesk:schema:document:0' },
+    { key: 'copydesk.schema.sha256', value: createHash('sha256').update(text).digest('hex') },
+  ])
+  for (const { meta_data } of row_groups[0]?.columns ?? [])
+    expect(meta_data?.statistics?.null_count, meta_data?.path_in_schema.join('.')).toBeDefined()
+
+  const long = Array.from({ length: 40 }, (_, row) =>
+    sampleDocument({ id: `2022/${row}`, text: `${row} `.repeat(30_000) }),
+  )
+  const { columns = [] } =
+    parquetMetadata(new Uint8Array((await exportRows('parquet', long)).bytes).buffer).row_groups[0] ?? {}
+  const body = columns.find((column) => column.meta_data?.path_in_schema[0] === 'text')
+  expect(body).toMatchObject({ column_index_length: expect.any(Number), offset_index_length: expect.any(Number) })
+  expect(body?.meta_data?.encodings).toEqual(['PLAIN'])
+  const language = columns.find((column) => column.meta_data?.path_in_schema[0] === 'language')
+  expect(language?.meta_data?.encodings).toContain('RLE_DICTIONARY')
 })
 
 test('is a whole file with all columns when there are no rows', async () => {

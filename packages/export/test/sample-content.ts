@@ -69,6 +69,8 @@ export const sampleContent: DatasetContent = {
     file('jsonl/train-00001-of-00002.jsonl.gz', 610),
     file('findings/train-00000-of-00002.jsonl', 3),
     file('findings/train-00001-of-00002.jsonl', 0),
+    file('rejects/train-00000-of-00002.parquet', 2),
+    file('rejects/train-00001-of-00002.parquet', 1),
     file('rejects/train-00000-of-00002.jsonl', 2),
     file('rejects/train-00001-of-00002.jsonl', 1),
     file('markdown/train-00000-of-00002/2022/ferry.md', null),
@@ -105,7 +107,11 @@ export const emptyContent: DatasetContent = {
     duplicates: { texts: 0, repeats: 0, largest: [] },
   },
   formats: ['parquet'],
-  files: [file('data/train-00000-of-00001.parquet', 0), file('rejects/train-00000-of-00001.jsonl', 0)],
+  files: [
+    file('data/train-00000-of-00001.parquet', 0),
+    file('rejects/train-00000-of-00001.parquet', 0),
+    file('rejects/train-00000-of-00001.jsonl', 0),
+  ],
 }
 
 /** Its lines, quotation marks and signs mean something in YAML, JSON, Markdown or HTML. */

@@ -1,5 +1,5 @@
 import type { SchemaElement } from 'hyparquet-writer'
-import type { Column, ScalarType } from '../column.ts'
+import type { Column, ScalarType } from './column.ts'
 
 /**
  * Turns columns into a Parquet schema: required or optional, lists in the standard three levels (`list`, `element`), each with its
@@ -33,17 +33,22 @@ const PHYSICAL: Readonly<Record<ScalarType, Omit<SchemaElement, 'name'>>> = {
   double: { type: 'DOUBLE' },
 }
 
-/** Turns a JSON value into what the Parquet writer takes for it: the same, but for whole numbers of 64 bits, which are bigints there. */
-export function toCell(column: Column, value: unknown): unknown {
-  if (value === null || value === undefined || !hasInt64(column)) return value
+/** Takes a column out of rows, as the Parquet writer wants it: JSON values as they are, but whole numbers of 64 bits as bigints. */
+export function cellsOf(column: Column, rows: readonly Readonly<Record<string, unknown>>[]): unknown[] {
+  const { name } = column
+  return hasInt64(column) ? rows.map((row) => toCell(column, row[name])) : rows.map((row) => row[name])
+}
+
+function hasInt64(column: Column): boolean {
+  return column.type === 'int64' || [column.item ?? [], column.fields ?? []].flat().some(hasInt64)
+}
+
+function toCell(column: Column, value: unknown): unknown {
+  if (value === null || value === undefined) return value
   if (column.item) return (value as readonly unknown[]).map((item) => toCell(column.item as Column, item))
   if (column.fields) {
     const struct = value as Readonly<Record<string, unknown>>
     return Object.fromEntries(column.fields.map((field) => [field.name, toCell(field, struct[field.name])]))
   }
-  return BigInt(value as number)
-}
-
-function hasInt64(column: Column): boolean {
-  return column.type === 'int64' || [column.item ?? [], column.fields ?? []].flat().some(hasInt64)
+  return column.type === 'int64' ? BigInt(value as number) : value
 }
