@@ -41,6 +41,7 @@ const ENVIRONMENT = new Set([
   'EMFILE',
   'ENAMETOOLONG',
   'ENFILE',
+  'ENOMEM',
   'ENOSPC',
   'ENOTDIR',
   'EPERM',

@@ -1,4 +1,5 @@
 import { ContainerError } from './container-error.ts'
+import { MAX_DOCUMENT } from './max-document.ts'
 
 /** Puts a document's bytes together. Throws a `ContainerError` where there are more than `MAX_DOCUMENT`. */
 export async function collectBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
@@ -19,6 +20,3 @@ export async function collectBytes(chunks: AsyncIterable<Uint8Array>): Promise<U
   }
   return bytes
 }
-
-/** What is unpacked must fit into memory several times over. */
-const MAX_DOCUMENT = 256 * 2 ** 20

@@ -1,4 +1,4 @@
-import { constants, isAscii, isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { openLocator, type RawText } from '@copydesk/source-text'
 import { decodeLegacy, decodeNamed } from './decode-legacy.ts'
 import { decodeUtf16, decodeUtf32 } from './decode-wide.ts'
@@ -6,6 +6,7 @@ import type { Decoded, Undecodable } from './decoded.ts'
 import { findInvalidUtf8 } from './find-invalid-utf8.ts'
 import { formatByte } from './format-byte.ts'
 import { guessWide } from './guess-wide.ts'
+import { MAX_DOCUMENT } from './max-document.ts'
 
 /**
  * Decodes the bytes of a text file: by its byte order mark, else as UTF-8, UTF-16 or UTF-32 without a mark, or the older encoding
@@ -13,13 +14,8 @@ import { guessWide } from './guess-wide.ts'
  * `encodings` has it) nothing is guessed. Throws a `RangeError` for one that is not among them.
  */
 export function decode(bytes: Buffer, fixed: string | null = null): Decoded | Undecodable {
-  if (bytes.length > constants.MAX_STRING_LENGTH) {
-    return {
-      rule: 'file-size',
-      message: `Unexpected ${bytes.length} bytes, expected at most ${constants.MAX_STRING_LENGTH}`,
-      byte: 0,
-    }
-  }
+  if (bytes.length > MAX_DOCUMENT)
+    return { rule: 'file-size', message: `Unexpected ${bytes.length} bytes, expected at most ${MAX_DOCUMENT}`, byte: 0 }
   const mark = markOf(bytes)
   if (mark && (fixed ?? mark.encoding) === mark.encoding) return decodeAs(mark.encoding, bytes, mark.bytes.length)
   if (fixed?.startsWith('utf-')) return decodeAs(fixed, bytes, 0)

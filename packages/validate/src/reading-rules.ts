@@ -43,7 +43,7 @@ export const readingRules: readonly ReadingRule[] = [
   {
     id: 'file-size',
     severity: 'error',
-    description: 'A file is no longer than a string of the JavaScript engine can be.',
+    description: 'A document has no more than 256 MiB, unpacked.',
   },
   { id: 'file-unreadable', severity: 'error', description: 'A file can be read by whoever builds the dataset.' },
   { id: 'file-special', severity: 'error', description: 'An input is a file, not a socket, a pipe or a device.' },

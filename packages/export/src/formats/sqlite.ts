@@ -23,14 +23,17 @@ export const sqlite: Exporter = {
     return {
       write(document, line) {
         assertWellFormed(document.id, line)
-        insert.bind(columns.map((column) => toCell(column, document[column.name as keyof Document]))).stepReset()
+        const cells = columns.map((column) => toCell(column, document[column.name as keyof Document]))
+        withinMemory(document.id, () => insert.bind(cells).stepReset())
         rows++
         return []
       },
       end() {
         insert.finalize()
-        database.exec([...FILL, 'COMMIT', 'VACUUM'].join(';'))
-        const bytes = capi.sqlite3_js_db_export(database)
+        const bytes = withinMemory(path, () => {
+          database.exec([...FILL, 'COMMIT', 'VACUUM'].join(';'))
+          return capi.sqlite3_js_db_export(database)
+        })
         database.close()
         return [{ path, bytes, rows }]
       },
@@ -44,6 +47,17 @@ let loaded: Promise<Sqlite3Static> | undefined
 function sqlite3(): Promise<Sqlite3Static> {
   loaded ??= loadSqlite()
   return loaded
+}
+
+/** Says what to do where WebAssembly's 2 GB are not enough for the database of a shard. */
+function withinMemory<Value>(at: string, act: () => Value): Value {
+  try {
+    return act()
+  } catch (error) {
+    if (!/NOMEM|out of memory/i.test(String(error))) throw error
+    const message = `Expected a shard that SQLite can hold in 2 GB, got more at \`${at}\`; leave \`sqlite\` out of the formats`
+    throw Object.assign(new Error(message, { cause: error }), { code: 'ENOMEM' })
+  }
 }
 
 function tableOf(columns: readonly Column[]): string {

@@ -1,12 +1,11 @@
-import type { Document } from '@copydesk/document'
 import { assertWellFormed } from '../assert-well-formed.ts'
 import { codePoints } from '../code-points.ts'
 import { escapeXml } from '../escape-xml.ts'
 import type { Exporter } from '../exporter.ts'
 import { metadataColumns, type ValuePath, valueAt } from '../metadata-columns.ts'
 import { shardPath } from '../shard-path.ts'
-import { tokenise } from '../tokenise.ts'
-import { xmlElement } from '../xml-element.ts'
+import { type Token, tokenise } from '../tokenise.ts'
+import { xmlTag } from '../xml-element.ts'
 
 /**
  * Vertical text for the Corpus Workbench and Sketch Engine: a token a line, within `doc` (every field but the text as an attribute) and `p`;
@@ -24,11 +23,16 @@ export const vrt: Exporter = {
       return chunk
     }
     return {
-      write(document, line) {
+      *write(document, line) {
         assertWellFormed(document.id, line)
         const attributes = columns.map(([name, column]) => [name, attributeOf(valueAt(document, column))])
-        text += `${xmlElement('doc', Object.fromEntries(attributes), `\n${bodyOf(document)}`)}\n`
-        return text.length < CHUNK_LENGTH ? [] : [flush()]
+        text += `${xmlTag('doc', Object.fromEntries(attributes))}\n`
+        const cut = codePoints(document.text)
+        for (const { start, end } of document.paragraphs) {
+          text += `<p>\n${linesOf(cut(start, end))}</p>\n`
+          if (text.length >= CHUNK_LENGTH) yield flush()
+        }
+        text += '</doc>\n'
       },
       end: () => [flush()],
     }
@@ -56,16 +60,9 @@ function attributeOf(value: unknown): string | null {
   return printable(Array.isArray(value) ? value.join('|') : String(value)).replace(/\s+/g, ' ')
 }
 
-function bodyOf({ text, paragraphs }: Document): string {
-  const cut = codePoints(text)
-  return paragraphs.map(({ start, end }) => `<p>\n${linesOf(cut(start, end))}</p>\n`).join('')
-}
-
 function linesOf(paragraph: string): string {
-  let lines = ''
-  for (const { value, joined } of tokenise(paragraph))
-    lines += `${joined ? '<g/>\n' : ''}${escapeXml(printable(value))}\n`
-  return lines
+  const toLine = ({ value, joined }: Token) => `${joined ? '<g/>\n' : ''}${escapeXml(value)}\n`
+  return Array.from(tokenise(printable(paragraph)), toLine).join('')
 }
 
 /** Text without what ends a line or a string for programs that read these files. */
