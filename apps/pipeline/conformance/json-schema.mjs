@@ -1,12 +1,8 @@
-/**
- * Runs the required tests of the JSON-Schema-Test-Suite through `loadSchema` and `openBlockCheck`: `pnpm conformance --suite DIR`. A test fails the run unless
- * it is a known failure, and a known failure that passes fails it, too. The suite itself is no part of the project.
- */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { loadSchema, openBlockCheck } from '@copydesk/validate'
+import { UsageError } from 'copydesk'
 import { knownFailures } from './known-failures.mjs'
 
 const DRAFTS = [
@@ -15,30 +11,34 @@ const DRAFTS = [
   { folder: 'draft7', dialect: 'http://json-schema.org/draft-07/schema#' },
 ]
 
-const { values } = parseArgs({ options: { suite: { type: 'string' } } })
-if (values.suite === undefined || !existsSync(join(values.suite, 'tests'))) {
-  console.error(`Expected the folder of the JSON-Schema-Test-Suite in --suite, got \`${values.suite ?? 'nothing'}\``)
-  process.exit(2)
-}
-
-const remotes = { 'http://localhost:1234/': join(values.suite, 'remotes') }
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-conformance-'))
-try {
-  for (const { folder: draft, dialect } of DRAFTS) {
-    const tests = join(values.suite, 'tests', draft)
-    if (existsSync(tests)) report(draft, runAll(tests, dialect))
+/**
+ * Runs the required tests of the JSON-Schema-Test-Suite through `loadSchema` and `openBlockCheck`. A test fails the run unless it is a known
+ * failure, and a known failure that passes fails it, too. The suite itself is no part of the project.
+ */
+export async function jsonSchema({ suite }) {
+  if (suite === undefined) return { skipped: 'no suite was named (--suite DIR, a clone of JSON-Schema-Test-Suite)' }
+  if (!existsSync(join(suite, 'tests')))
+    throw new UsageError(`Expected the folder of the JSON-Schema-Test-Suite in --suite, got \`${suite}\``)
+  const scratch = mkdtempSync(join(tmpdir(), 'copydesk-conformance-'))
+  const context = { file: join(scratch, 'schema.json'), folders: { 'http://localhost:1234/': join(suite, 'remotes') } }
+  try {
+    const drafts = DRAFTS.map(({ folder, dialect }) => ({ folder, dialect, tests: join(suite, 'tests', folder) }))
+    const reports = drafts
+      .filter(({ tests }) => existsSync(tests))
+      .map(({ folder, dialect, tests }) => report(folder, runAll(tests, dialect, context)))
+    return { conforms: reports.every(Boolean) }
+  } finally {
+    rmSync(scratch, { recursive: true })
   }
-} finally {
-  rmSync(folder, { recursive: true })
 }
 
 /** Every test of a draft: its name, and why it failed if it did. */
-function runAll(tests, dialect) {
+function runAll(tests, dialect, context) {
   return readdirSync(tests)
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) =>
       JSON.parse(readFileSync(join(tests, name), 'utf8')).flatMap((group) =>
-        runGroup(group, dialect).map((result) => ({
+        runGroup(group, dialect, context).map((result) => ({
           ...result,
           name: `${name}: ${group.description}: ${result.name}`,
         })),
@@ -47,11 +47,10 @@ function runAll(tests, dialect) {
 }
 
 /** The values of a group are the records of one block. */
-function runGroup({ schema, tests }, dialect) {
-  const file = join(folder, 'schema.json')
+function runGroup({ schema, tests }, dialect, { file, folders }) {
   writeFileSync(file, JSON.stringify(typeof schema === 'boolean' ? schema : { $schema: dialect, ...schema }))
   try {
-    const check = openBlockCheck(loadSchema(file, { folders: remotes, formats: false }))
+    const check = openBlockCheck(loadSchema(file, { folders, formats: false }))
     const bytes = Buffer.from(tests.map(({ data }) => `${JSON.stringify(data)}\n`).join(''))
     const { problems } = check({ bytes, isFirst: true, isDocument: false, skipped: null })
     return tests.map(({ description: name, valid }, index) => {
@@ -63,6 +62,7 @@ function runGroup({ schema, tests }, dialect) {
   }
 }
 
+/** Prints what passed; says whether all is as it is known to be. */
 function report(draft, results) {
   const known = knownFailures[draft] ?? {}
   const reasonOf = new Map(Object.entries(known).flatMap(([reason, names]) => names.map((name) => [name, reason])))
@@ -78,5 +78,5 @@ function report(draft, results) {
   )
   for (const [reason, names] of Object.entries(known)) console.log(`  ${String(names.length).padStart(3)}  ${reason}`)
   for (const surprise of surprises) console.error(`  ${surprise}`)
-  if (surprises.length > 0) process.exitCode = 1
+  return surprises.length === 0
 }
