@@ -6,6 +6,11 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>\t\n\r]/g, (character) => ESCAPES[character] as string)
 }
 
+/** Writes an attribute with the space before it; without a value, nothing. */
+export function xmlAttribute(name: string, value: string | null): string {
+  return value === null ? '' : ` ${name}="${escapeXml(value).replaceAll('"', '&quot;')}"`
+}
+
 /** Characters outside the production `Char` of XML 1.0: most control characters, U+FFFE and U+FFFF. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g

@@ -2,9 +2,10 @@ import type { SourceMap } from '@copydesk/document'
 import { assertWellFormed } from '../assert-well-formed.ts'
 import type { Exporter, ExportInfo } from '../exporter.ts'
 import type { FileChunk } from '../file-chunk.ts'
+import { shardName } from '../shard-name.ts'
 import { shardPath } from '../shard-path.ts'
-import { xmlElement as element } from '../xml-element.ts'
-import { TEI_NAMESPACE, teiDocument } from './tei-document.ts'
+import { teiDocument } from './tei-document.ts'
+import { attribute, tei } from './tei-markup.ts'
 
 /**
  * TEI P5, a `teiCorpus` for each shard, written document by document. Where there are several shards, `tei-corpus/corpus.xml` takes them
@@ -24,12 +25,12 @@ export const teiCorpus: Exporter = {
     return {
       write(document, line, sourceMap) {
         assertWellFormed(document.id, line)
-        text += `${teiDocument(document, info, JSON.parse(sourceMap) as SourceMap)}\n`
+        text += teiDocument(document, info, JSON.parse(sourceMap) as SourceMap).xml
         rows++
         return text.length < CHUNK_LENGTH ? [] : [flush()]
       },
       end() {
-        text += '</teiCorpus>\n'
+        text += CLOSING
         return [...(rows > 0 ? [flush()] : []), ...(info.shard === 0 && info.shards > 1 ? [wholeOf(info)] : [])]
       },
     }
@@ -42,18 +43,22 @@ const CHUNK_LENGTH = 1_000_000
 /** The corpus of all shards. */
 function wholeOf(info: ExportInfo): FileChunk {
   const includes = Array.from({ length: info.shards }, (_, shard) => {
-    const [, name] = shardPath('tei-corpus', { ...info, shard }, 'xml').split('/')
-    return `${element('xi:include', { href: name as string, 'xmlns:xi': XINCLUDE }, element('xi:fallback', {}))}\n`
+    const file = `${shardName({ ...info, shard })}.xml`
+    return tei`<xi:include xmlns:xi="http://www.w3.org/2001/XInclude"${attribute('href', file)}><xi:fallback/></xi:include>\n`
   })
-  return { path: 'tei-corpus/corpus.xml', bytes: Buffer.from(`${openingOf(info)}${includes.join('')}</teiCorpus>\n`) }
+  const text = [openingOf(info), ...includes.map(({ xml }) => xml), CLOSING].join('')
+  return { path: 'tei-corpus/corpus.xml', bytes: Buffer.from(text) }
 }
-
-const XINCLUDE = 'http://www.w3.org/2001/XInclude'
 
 function openingOf({ name }: ExportInfo): string {
-  const titles = element('titleStmt', {}, element('title', {}, name))
-  const publication = element('publicationStmt', {}, element('distributor', {}, name))
-  const source = element('sourceDesc', {}, element('p', {}, 'Each text names the raw file that it was made from.'))
-  const header = element('teiHeader', {}, element('fileDesc', {}, titles + publication + source))
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="${TEI_NAMESPACE}">\n${header}\n`
+  return tei`<?xml version="1.0" encoding="UTF-8"?>
+<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">
+<teiHeader><fileDesc>
+<titleStmt><title>${name}</title></titleStmt>
+<publicationStmt><distributor>${name}</distributor></publicationStmt>
+<sourceDesc><p>Each text names the raw file that it was made from.</p></sourceDesc>
+</fileDesc></teiHeader>
+`.xml
 }
+
+const CLOSING = '</teiCorpus>\n'

@@ -3,8 +3,7 @@ import { fileEachExporter } from '../file-each-exporter.ts'
 import { teiDocument } from './tei-document.ts'
 
 /** TEI P5, one file for each document. */
-export const tei = fileEachExporter('tei', 'xml', (document, info, sourceMap) =>
-  [DECLARATION, teiDocument(document, info, JSON.parse(sourceMap) as SourceMap), ''].join('\n'),
-)
-
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
+export const tei = fileEachExporter('tei', 'xml', (document, info, sourceMap) => {
+  const { xml } = teiDocument(document, info, JSON.parse(sourceMap) as SourceMap)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}`
+})

@@ -1,11 +1,10 @@
 import { assertWellFormed } from '../assert-well-formed.ts'
 import { codePoints } from '../code-points.ts'
-import { escapeXml } from '../escape-xml.ts'
+import { escapeXml, xmlAttribute } from '../escape-xml.ts'
 import type { Exporter } from '../exporter.ts'
 import { metadataColumns, type ValuePath, valueAt } from '../metadata-columns.ts'
 import { shardPath } from '../shard-path.ts'
 import { type Token, tokenise } from '../tokenise.ts'
-import { xmlTag } from '../xml-element.ts'
 
 /**
  * Vertical text for the Corpus Workbench and Sketch Engine: a token a line, within `doc` (every field but the text as an attribute) and `p`;
@@ -25,8 +24,8 @@ export const vrt: Exporter = {
     return {
       *write(document, line) {
         assertWellFormed(document.id, line)
-        const attributes = columns.map(([name, column]) => [name, attributeOf(valueAt(document, column))])
-        text += `${xmlTag('doc', Object.fromEntries(attributes))}\n`
+        const attributes = columns.map(([name, column]) => xmlAttribute(name, textOf(valueAt(document, column))))
+        text += `<doc${attributes.join('')}>\n`
         const cut = codePoints(document.text)
         for (const { start, end } of document.paragraphs) {
           text += `<p>\n${linesOf(cut(start, end))}</p>\n`
@@ -55,7 +54,7 @@ function attributesOf(columns: readonly ValuePath[]): readonly (readonly [name: 
 }
 
 /** Lists are joined with `|`, which Sketch Engine takes apart. */
-function attributeOf(value: unknown): string | null {
+function textOf(value: unknown): string | null {
   if (value === null) return null
   return printable(Array.isArray(value) ? value.join('|') : String(value)).replace(/\s+/g, ' ')
 }
