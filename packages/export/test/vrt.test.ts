@@ -54,6 +54,7 @@ test('every field is an attribute, on one line, and null is none', async () => {
   ])
   const [line] = String(bytes).split('\n')
   expect(line).toContain('headline=" =a &quot;b&quot; &lt;c&gt; &amp; \ufffd" byline=')
+  expect(line).not.toContain('kicker=')
   expect(line).toContain('authors="Ada Marlowe|Tom Petrie" date_published="2022-01-11" language="en" source_path=')
 })
 

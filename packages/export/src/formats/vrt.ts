@@ -53,9 +53,9 @@ function attributesOf(columns: readonly ValuePath[]): readonly (readonly [name: 
   })
 }
 
-/** Lists are joined with `|`, which Sketch Engine takes apart. */
+/** Lists are joined with `|`, which Sketch Engine takes apart; an empty one is no value. */
 function textOf(value: unknown): string | null {
-  if (value === null) return null
+  if (value === null || (Array.isArray(value) && value.length === 0)) return null
   return printable(Array.isArray(value) ? value.join('|') : String(value)).replace(/\s+/g, ' ')
 }
 
