@@ -11,7 +11,7 @@ import { knownLanguages } from './known-languages.ts'
  * specification of huggingface/hub-docs (datasetcard.md).
  */
 export function cardFrontMatter(content: DatasetContent): string {
-  const { statistics } = content
+  const { corpus, statistics } = content
   const { title, licence } = describeCorpus(content)
   const languages = knownLanguages(statistics)
   const configs = configsOf(datasetTables(content))
@@ -20,6 +20,7 @@ export function cardFrontMatter(content: DatasetContent): string {
       ...licenceKeys(licence),
       ...(languages.length > 0 && { language: languages }),
       pretty_name: title,
+      ...(corpus.keywords?.length && { tags: corpus.keywords }),
       size_categories: [sizeCategory(statistics.counts.accepted)],
       ...(configs.length > 0 && {
         configs: configs.map(({ config, table }) => ({

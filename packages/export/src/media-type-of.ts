@@ -6,7 +6,7 @@ export function mediaTypeOf(path: string): string {
 }
 
 /**
- * Endings and what they stand for. Parquet and JSON Lines have the names that Croissant's reader knows; that of JSON Lines is the same under gzip,
+ * Endings and what they stand for: XML is TEI (RFC 6129). Parquet and JSON Lines have the names that Croissant's reader knows; that of JSON Lines is the same under gzip,
  * which readers see by the ending.
  */
 const MEDIA_TYPES: readonly (readonly [ending: string, type: string])[] = [
@@ -18,6 +18,7 @@ const MEDIA_TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['.md', 'text/markdown'],
   ['.html', 'text/html'],
   ['.csv', 'text/csv'],
-  ['.xml', 'application/xml'],
+  ['.xml', 'application/tei+xml'],
+  ['.vrt', 'text/plain'],
   ['.sqlite', 'application/vnd.sqlite3'],
 ]
