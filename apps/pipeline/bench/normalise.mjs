@@ -18,6 +18,7 @@ import {
   textSteps,
 } from '@copydesk/normalise'
 import { openLocator, sourceText } from '@copydesk/source-text'
+import { straighten } from './corpus/straighten.mjs'
 
 const FILES = 200
 const BYTES = 5000
@@ -132,12 +133,4 @@ function composed(at) {
     }
   }
   return `${lines.join('\n\n')}\n`
-}
-
-function straighten(text) {
-  return text
-    .replace(/[“”„]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[–—]/g, '-')
-    .replace(/[^\0-\x7f]/g, '')
 }
