@@ -3,25 +3,32 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildDataset, readConfig } from 'copydesk'
 
-/** Builds a dataset of two shards from invented rows that readers of tables stumble over, below a folder; gives its place. */
-export function buildHostile(folder) {
+/** Builds a dataset of two shards from invented rows that readers stumble over, below a folder; gives its place. */
+export function buildHostile(folder, formats) {
   const rows = Array.from({ length: DOCUMENTS }, (_, index) => JSON.stringify(rowOf(index)))
   const rejected = ['{"id": "empty", "text": ""}', '{"id": "twin", "text": "One."}', '{"id": "twin", "text": "Two."}']
-  return build(join(folder, 'hostile'), CONFIG, { 'notices.jsonl': `${[...rows, ...rejected].join('\n')}\n` })
+  return build(join(folder, 'hostile'), CONFIG, formats, { 'notices.jsonl': `${[...rows, ...rejected].join('\n')}\n` })
 }
 
 /** Builds a dataset without documents. */
-export function buildEmpty(folder) {
-  return build(join(folder, 'empty'), 'name: empty\n', {})
+export function buildEmpty(folder, formats) {
+  return build(join(folder, 'empty'), 'name: empty\n', formats, {})
 }
 
-async function build(folder, yaml, files) {
+async function build(folder, yaml, formats, files) {
   mkdirSync(join(folder, 'raw'), { recursive: true })
   writeFileSync(join(folder, 'corpus.yaml'), yaml)
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, 'raw', path), text)
   const { config, file: configFile } = await readConfig(join(folder, 'raw'))
   const output = join(folder, 'dataset')
-  await buildDataset({ input: join(folder, 'raw'), output, config, configFile, jobs: 1, cache: null })
+  await buildDataset({
+    input: join(folder, 'raw'),
+    output,
+    config: { ...config, formats },
+    configFile,
+    jobs: 1,
+    cache: null,
+  })
   return output
 }
 

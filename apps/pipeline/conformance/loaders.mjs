@@ -8,16 +8,16 @@ import { pythonEnvironment } from './python-environment.mjs'
 
 /** Reads a dataset of hostile rows, and an empty one, with the tools that people load datasets with: every row must be that of the JSON Lines. */
 export async function loaders({ venv, spark }) {
-  return withDatasets({ venv, spark }, 'loaders.py', spark ? ['--spark'] : [])
+  return withDatasets({ venv, spark }, 'loaders.py', { args: spark ? ['--spark'] : [] })
 }
 
 /** Gives the datasets to a program in Python. */
-export async function withDatasets(environment, program, args = []) {
+export async function withDatasets(environment, program, { args = [], formats = ['parquet', 'jsonl'] } = {}) {
   const { python, skipped } = pythonEnvironment(environment)
   if (skipped !== undefined) return { skipped }
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-conformance-'))
   try {
-    const datasets = [await buildHostile(folder), await buildEmpty(folder)]
+    const datasets = [await buildHostile(folder, formats), await buildEmpty(folder, formats)]
     const script = fileURLToPath(new URL(program, import.meta.url))
     const { status } = spawnSync(python, ['-W', 'ignore', script, ...datasets, ...args], {
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { UsageError } from 'copydesk'
+import { formats } from './formats.mjs'
 import { jsonSchema } from './json-schema.mjs'
 import { loaders } from './loaders.mjs'
 import { metadata } from './metadata.mjs'
@@ -12,6 +13,7 @@ const parts = new Map([
   ['json-schema', jsonSchema],
   ['loaders', loaders],
   ['metadata', metadata],
+  ['formats', formats],
 ])
 
 const OPTIONS = {

@@ -53,6 +53,20 @@ test('a parser gives the fields and the text of hostile documents back', async (
   }
 })
 
+test('a parser gives any characters back', async () => {
+  const any = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => !text.includes('\n\n'))
+  await fc.assert(
+    fc.asyncProperty(any, any, async (text, headline) => {
+      const { bytes } = await exportRows('tei', [articleOf(text, { headline })])
+      read(bytes, (xml) => {
+        expect(textsAt(xml, '//tei:body//tei:p')).toEqual([text])
+        expect(textsAt(xml, '//tei:body//tei:head')).toEqual([headline])
+      })
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('marks the names in the byline and the place in the dateline', async () => {
   const { bytes } = await exportRows('tei', [{ ...fullArticle, authors: ['Somebody Else', 'Tom Petrie'] }])
   read(bytes, (xml) => {
