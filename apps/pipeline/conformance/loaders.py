@@ -1,7 +1,6 @@
 """Loads datasets with no code of ours and compares each reader with the JSON Lines, row by row: loaders.py HOSTILE EMPTY [--spark]."""
 
 import glob
-import gzip
 import json
 import sys
 
@@ -11,24 +10,9 @@ import pandas
 import polars
 import pyarrow
 import pyarrow.parquet
+from reading import check, lines, status
 
 TYPES = {"string": "string", "boolean": "bool", "number": "double", "array": "list", "object": "struct"}
-failures = 0
-
-
-def check(reader, what, holds):
-    global failures
-    failures += not holds
-    print(f"{reader:<18} {what}: {'yes' if holds else 'NO'}")
-
-
-def lines(folder, table):
-    rows = []
-    for name in sorted(glob.glob(f"{folder}/{table}/*.jsonl*")):
-        opened = gzip.open(name, "rt", encoding="utf-8", newline="\n") if name.endswith(".gz") else open(name, encoding="utf-8", newline="\n")
-        with opened as text:
-            rows.extend(json.loads(line) for line in text)
-    return rows
 
 
 def plain(value):
@@ -121,4 +105,4 @@ if "--spark" in options:
     check_spark(hostile, rows)
 else:
     print("skipped: Spark (--spark, 400 MB and Java)")
-sys.exit(1 if failures else 0)
+sys.exit(status())

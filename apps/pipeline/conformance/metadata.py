@@ -1,7 +1,5 @@
 """Validates what describes datasets, and reads their records through it: metadata.py HOSTILE EMPTY."""
 
-import glob
-import gzip
 import hashlib
 import importlib.metadata
 import json
@@ -11,24 +9,9 @@ import sys
 
 import frictionless
 import mlcroissant
+from reading import check, lines, status
 
 logging.disable(logging.WARNING)
-failures = 0
-
-
-def check(reader, what, holds):
-    global failures
-    failures += not holds
-    print(f"{reader:<18} {what}: {'yes' if holds else 'NO'}")
-
-
-def lines(folder, table):
-    rows = []
-    for name in sorted(glob.glob(f"{folder}/{table}/*.jsonl*")):
-        opened = gzip.open(name, "rt", encoding="utf-8", newline="\n") if name.endswith(".gz") else open(name, encoding="utf-8", newline="\n")
-        with opened as text:
-            rows.extend(json.loads(line) for line in text)
-    return rows
 
 
 def as_text(value):
@@ -71,4 +54,4 @@ for folder in sys.argv[1:]:
     check_croissant(folder)
     check_data_package(folder)
     check_statement(folder)
-sys.exit(1 if failures else 0)
+sys.exit(status())

@@ -22,9 +22,9 @@ export function cardFindings(options: CardFindingsOptions): readonly Finding[] {
 export function placeholderFinding(options: CardFindingsOptions): readonly Finding[] {
   const keys = [...new Set(metadataGaps(options.config).map(({ path: [key] }) => key))]
   if (keys.length === 0) return []
-  const names = keys.map((key) => `\`${key}\``).join(', ')
-  const unknown = keys.includes('license') ? ' (`license: unknown`)' : ''
-  const message = `Unexpected corpus without ${names}, expected them in corpus.yaml; placeholders${unknown} stand in the dataset, and \`copydesk check --card\` tells more`
+  const names = keys.map((key) => (key === 'license' ? '`license` (`unknown`)' : `\`${key}\``)).join(', ')
+  const found = keys.length === 1 ? 'placeholder' : 'placeholders'
+  const message = `Unexpected ${found} in the dataset for ${names}, expected corpus.yaml to say ${keys.length === 1 ? 'it' : 'them'} (\`copydesk check --card\` tells more)`
   return findingsOf([{ path: [''], message }], options)
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { datasheetQuestions } from '@copydesk/export'
 import { expect, test } from 'vitest'
@@ -25,7 +26,9 @@ test('a build warns of what it puts placeholders for, and says the licence is un
       path: '../corpus.yaml',
       rule: 'card-incomplete',
       severity: 'warning',
-      message: expect.stringMatching(/^Unexpected corpus without `description`, `license`.*\(`license: unknown`\)/),
+      message: expect.stringMatching(
+        /^Unexpected placeholders in the dataset for `description`, `license` \(`unknown`\), `creators`, /,
+      ),
     },
   ])
   const files = readFolder(join(corpus, 'dataset'))
@@ -66,6 +69,17 @@ test('check --card names each gap at its place, and looks at no document', async
   expect(findings[1]).toMatchObject({ place: { start: { line: 8, column: 3 } } })
   expect((await run('--max-warnings', '99')).status).toBe(0)
   expect((await run('--since', 'main')).status).toBe(2)
+})
+
+test('the schema of corpus.yaml and docs/dataset.md have the questions of the card', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+  const { properties } = JSON.parse(read('../schema/corpus.schema.json')).$defs.Datasheet
+  const asked = datasheetQuestions.map(({ key, question }) => [key, question])
+  expect(
+    Object.entries<{ description: string }>(properties).map(([key, { description }]) => [key, description]),
+  ).toEqual(asked)
+  const documented = [...read('../../../docs/dataset.md').matchAll(/^\| `(\w+)` +\| ([^|]+\?) +\|$/gm)]
+  expect(documented.map(([, key, question]) => [key, question])).toEqual(asked)
 })
 
 test('the statement of provenance has a digest of the raw files that anybody can make again', async () => {
