@@ -13,7 +13,10 @@ export interface CardFindingsOptions {
   readonly root: string
 }
 
-/** Finds all that a corpus does not say of itself, each at its place in `corpus.yaml`: what every dataset says, and the questions of the datasheet. */
+/**
+ * Finds all that a corpus does not say of itself, each at its place in `corpus.yaml`: what every dataset says, and the questions of the
+ * datasheet.
+ */
 export function cardFindings(options: CardFindingsOptions): readonly Finding[] {
   return findingsOf(descriptionGaps(options.config), options)
 }

@@ -5,8 +5,8 @@ import { readConfig } from './read-config.ts'
 import { selectFiles } from './select-files.ts'
 
 /**
- * Checks what the `corpus.yaml` of each corpus that is named says of the dataset, and looks at no document. Throws a `UsageError` where there is no
- * corpus, and for what is wrong in the file.
+ * Checks what the `corpus.yaml` of each corpus that is named says of the dataset, and looks at no document. Throws a `UsageError` where
+ * there is no corpus, and for what is wrong in the file.
  */
 export async function checkCard({
   names,

@@ -3,7 +3,7 @@ import { cardLoading } from './card-loading.ts'
 import type { DatasetContent } from './dataset-content.ts'
 import { describeCorpus } from './describe-corpus.ts'
 import { metadataGaps } from './description-gaps.ts'
-import { markdownText } from './markdown.ts'
+import { markdownText } from './markdown-text.ts'
 
 /** Writes the page of a dataset card for people, in Markdown: what it is, how to load it, a datasheet. Every number in it was counted. */
 export function cardBody(content: DatasetContent): string {

@@ -4,11 +4,11 @@ import { comparePaths } from './compare-paths.ts'
 import type { DatasetContent } from './dataset-content.ts'
 import { type DatasheetSection, datasheetQuestions } from './datasheet-questions.ts'
 import { documentsOf } from './describe-corpus.ts'
-import { markdownTable } from './markdown.ts'
+import { markdownTable } from './markdown-table.ts'
 
 /**
- * Writes the datasheet of a dataset, in the sections of Gebru et al. What can be counted is answered from the statistics; a question that only a person
- * can answer is answered from `corpus.yaml`, or left open where everybody sees it.
+ * Writes the datasheet of a dataset, in the sections of Gebru et al. What can be counted is answered from the statistics; a question that
+ * only a person can answer is answered from `corpus.yaml`, or left open where everybody sees it.
  */
 export function cardDatasheet(content: DatasetContent): readonly string[] {
   const asked = (section: DatasheetSection) => questions(section, content)

@@ -41,8 +41,8 @@ interface Config {
 }
 
 /**
- * What can be loaded by name: the documents, and what is not among them, where there is any. `datasets` reads all configurations of a dataset with the
- * reader of the first, so both have one format; and it loads no split without rows.
+ * What can be loaded by name: the documents, and what is not among them, where there is any. `datasets` reads all configurations of a
+ * dataset with the reader of the first, so both have one format; and it loads no split without rows.
  */
 function configsOf(tables: readonly DatasetTable[]): readonly Config[] {
   const table = tables.find(({ name }) => name === 'documents')

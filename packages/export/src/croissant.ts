@@ -9,8 +9,8 @@ import type { WrittenFile } from './open-files.ts'
 type Json = Readonly<Record<string, unknown>>
 
 /**
- * Describes a dataset in Croissant 1.1 (http://mlcommons.org/croissant/1.1, JSON-LD): each file with its SHA-256, each table as a record set whose
- * fields are typed and described from the JSON Schema, and the splits. `croissant.json` stands beside the files that it names.
+ * Describes a dataset in Croissant 1.1 (http://mlcommons.org/croissant/1.1, JSON-LD): each file with its SHA-256, each table as a record
+ * set whose fields are typed and described from the JSON Schema, and the splits. `croissant.json` stands beside the files that it names.
  */
 export function croissant(content: DatasetContent): Json {
   const { corpus, statistics } = content

@@ -8,8 +8,8 @@ import type { WrittenFile } from './open-files.ts'
 type Json = Readonly<Record<string, unknown>>
 
 /**
- * Describes a dataset as a Data Package, version 2 (https://datapackage.org): each table with its files, their sizes and SHA-256, and a Table Schema
- * made from the JSON Schema. `datapackage.json` stands beside the files that it names.
+ * Describes a dataset as a Data Package, version 2 (https://datapackage.org): each table with its files, their sizes and SHA-256, and a
+ * Table Schema made from the JSON Schema. `datapackage.json` stands beside the files that it names.
  */
 export function dataPackage(content: DatasetContent): Json {
   const { corpus, digest } = content
@@ -53,8 +53,8 @@ function resourcesOf(table: DatasetTable, { files }: TableSplit): readonly Json[
 }
 
 /**
- * The Table Schema of JSON Lines. Parquet has a schema of its own, and in an empty file there is no first row; frictionless, which reads tables of
- * the formats that it knows, fails at the lists of the one and at the other. So both have formats that it takes for plain files.
+ * The Table Schema of JSON Lines. Parquet has a schema of its own, and in an empty file there is no first row; frictionless, which reads
+ * tables of the formats that it knows, fails at the lists of the one and at the other. So both have formats that it takes for plain files.
  */
 function formatOf({ name, extension, columns }: DatasetTable, { rows }: WrittenFile): Json {
   if (extension === 'parquet') return { format: 'apache-parquet' }

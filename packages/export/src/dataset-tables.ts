@@ -26,8 +26,8 @@ export interface TableSplit {
 }
 
 /**
- * Finds the tables among the files of a dataset: the documents in each format that loads without code, the best one first (loaders retype dates in
- * JSON Lines), then the sidecars, likewise.
+ * Finds the tables among the files of a dataset: the documents in each format that loads without code, the best one first (loaders retype
+ * dates in JSON Lines), then the sidecars, likewise.
  */
 export function datasetTables({ files, columns }: Pick<DatasetContent, 'files' | 'columns'>): readonly DatasetTable[] {
   const documents = DOCUMENTS.map((place) => ({

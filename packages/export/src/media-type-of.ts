@@ -6,8 +6,8 @@ export function mediaTypeOf(path: string): string {
 }
 
 /**
- * Endings and what they stand for: XML is TEI (RFC 6129). Parquet and JSON Lines have the names that Croissant's reader knows; that of JSON Lines is the same under gzip,
- * which readers see by the ending.
+ * Endings and what they stand for: XML is TEI (RFC 6129). Parquet and JSON Lines have the names that Croissant's reader knows; that of
+ * JSON Lines is the same under gzip, which readers see by the ending.
  */
 const MEDIA_TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['.parquet', 'application/x-parquet'],

@@ -16,9 +16,9 @@ export interface OpenParquet {
 }
 
 /**
- * Opens a Parquet file with a column for each field of the schema, nested ones included, compressed with Zstandard. Each row group has statistics of
- * every column and an index of its pages, so that a remote reader fetches what it needs and no more; the file names the schema. Holds one row group.
- * Throws for a schema that `columnsOf` refuses and for null where a column has none.
+ * Opens a Parquet file with a column for each field of the schema, nested ones included, compressed with Zstandard. Each row group has
+ * statistics of every column and an index of its pages, so that a remote reader fetches what it needs and no more; the file names the
+ * schema. Holds one row group. Throws for a schema that `columnsOf` refuses and for null where a column has none.
  */
 export async function openParquet(path: string, schema: JsonSchema): Promise<OpenParquet> {
   await zstd.isLoaded

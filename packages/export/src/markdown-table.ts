@@ -1,16 +1,9 @@
+import { markdownText } from './markdown-text.ts'
+
 /** Writes a table; the first column is left, the others are right. Cells are text, and are escaped. */
 export function markdownTable(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const toLine = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
   const rule = heads.map((_, at) => (at === 0 ? '---' : '---:'))
   const escaped = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : markdownText(cell))))
   return [heads, rule, ...escaped].map(toLine).join('\n')
-}
-
-/** Writes text so that Markdown shows it as it is, on one line. A code span that is whole stays one. */
-export function markdownText(text: string): string {
-  if (/^`[\w./-]+`$/.test(text)) return text
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|#]/g, '\\$&')
 }
