@@ -1,4 +1,5 @@
 import type { DatasetContent } from './dataset-content.ts'
+import { formatNotes } from './format-notes.ts'
 
 /** Writes the paragraphs of a dataset card that say how to load it, with programs that can be copied. */
 export function cardLoading({ statistics: { counts }, formats }: DatasetContent): readonly string[] {
@@ -6,9 +7,20 @@ export function cardLoading({ statistics: { counts }, formats }: DatasetContent)
     formats.includes('parquet') ? PARQUET : [],
     formats.includes('parquet') && counts.rejected + counts.filtered > 0 ? REJECTS : [],
     formats.includes('jsonl') ? JSONL : [],
+    otherFormats(formats),
     counts.accepted === 0 ? EMPTY : [],
   ]
   return notes.flat()
+}
+
+/** The formats that need no program here, one a line. */
+function otherFormats(formats: readonly string[]): readonly string[] {
+  const notes = Object.entries(formatNotes).filter(([id]) => formats.includes(id))
+  if (notes.length === 0) return []
+  return [
+    'The documents are here in other formats, too:',
+    notes.map(([id, note]) => `- \`${id}/\`: ${note}`).join('\n'),
+  ]
 }
 
 const PARQUET = [

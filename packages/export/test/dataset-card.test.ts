@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { type DatasetContent, datasetCard, datasheetQuestions } from '../src/index.ts'
+import { type DatasetContent, datasetCard, datasheetQuestions, exporters } from '../src/index.ts'
 import { expectGolden } from './expect-golden.ts'
 import { emptyContent, hostileContent, sampleContent } from './sample-content.ts'
 
@@ -25,6 +25,14 @@ test('points loaders at Parquet, else at JSON Lines, else at no documents', () =
     { data_files: [{ split: 'train', path: 'rejects/train-*.jsonl' }] },
   ])
   expect(frontMatter({ ...sampleContent, files: filesOf('schema') })).not.toHaveProperty('configs')
+})
+
+test('says what each other format is', () => {
+  const formats = Object.keys(exporters)
+  const card = datasetCard({ ...sampleContent, formats })
+  for (const id of formats.filter((id) => !['parquet', 'jsonl'].includes(id)))
+    expect(card).toContain(`\n- \`${id}/\`: `)
+  expect(datasetCard(sampleContent)).not.toContain('in other formats')
 })
 
 test('counts each split', () => {
