@@ -41,7 +41,7 @@ export async function readConfig(input: string): Promise<ReadConfig> {
   })
   const config = (document.toJS() ?? {}) as CorpusConfig
   if (!validateCorpus(config)) {
-    const { instancePath, message, params } = (validateCorpus as unknown as Validator).errors[0] as Violation
+    const { instancePath, message, params } = decisive((validateCorpus as unknown as Validator).errors)
     const path = keysOf(instancePath)
     const unknown = params.additionalProperty
     if (unknown !== undefined)
@@ -49,7 +49,7 @@ export async function readConfig(input: string): Promise<ReadConfig> {
     const allowed = params.allowedValues ? ` (${params.allowedValues.join(', ')})` : ''
     fail(
       offsetOf(document, path),
-      `Unexpected ${JSON.stringify(document.getIn(path) ?? null)} for \`${path.join('.') || 'the document'}\`, expected it to ${message.replace(/^must /, '')}${allowed}`,
+      `Unexpected ${JSON.stringify(document.getIn(path) ?? null)} for \`${path.join('.') || 'the document'}\`, expected it to ${message.replace(/^must /, '')}${allowed}${exampleAt(path)}`,
     )
   }
   const plugins = await pluginsOf(config, file).catch((error) => {
@@ -158,7 +158,25 @@ function isExpression(source: string): boolean {
   }
 }
 
+/** Of what each part of a union asks for, that which the value comes nearest to; else the first. */
+function decisive(violations: readonly Violation[]): Violation {
+  const [first] = violations as [Violation, ...Violation[]]
+  const union = violations.find(
+    ({ keyword, instancePath }) => keyword === 'anyOf' && first.instancePath.startsWith(instancePath),
+  )
+  if (union === undefined) return first
+  const depth = ({ instancePath }: Violation) => keysOf(instancePath).length
+  const [nearest] = violations
+    .filter(
+      ({ keyword, instancePath }) =>
+        !['anyOf', 'type'].includes(keyword) && instancePath.startsWith(union.instancePath),
+    )
+    .sort((one, other) => depth(other) - depth(one))
+  return nearest ?? first
+}
+
 interface Violation {
+  readonly keyword: string
   readonly instancePath: string
   readonly message: string
   readonly params: { readonly additionalProperty?: string; readonly allowedValues?: readonly unknown[] }
@@ -177,15 +195,39 @@ function keysOf(pointer: string): string[] {
 
 /** The keys that the schema allows in a part of the configuration. */
 function namesAt(path: readonly string[]): string {
-  const schema = JSON.parse(readFileSync(new URL('../schema/corpus.schema.json', import.meta.url), 'utf8')) as Schema
-  const at = path.reduce<Schema | undefined>((part, key) => part?.properties?.[key], schema)
-  return Object.keys(at?.properties ?? {})
+  return Object.keys(schemaAt(path)?.properties ?? {})
     .map((key) => `\`${key}\``)
     .join(', ')
 }
 
+/** What a pattern alone does not tell: a value that it fits. */
+function exampleAt(path: readonly string[]): string {
+  const { pattern, examples: [example] = [] } = schemaAt(path) ?? {}
+  return pattern !== undefined && example !== undefined ? `, such as \`${example}\`` : ''
+}
+
+/** The schema of a part of the configuration: of a union, that of the object. */
+function schemaAt(path: readonly string[]): Schema | undefined {
+  const root = JSON.parse(readFileSync(new URL('../schema/corpus.schema.json', import.meta.url), 'utf8')) as Schema
+  const resolved = ({ $ref, ...schema }: Schema): Schema => {
+    const target = $ref === undefined ? schema : (root.$defs?.[$ref.slice('#/$defs/'.length)] ?? schema)
+    const object = target.anyOf?.map(resolved).find(({ properties }) => properties !== undefined)
+    return object ?? target
+  }
+  return path.reduce<Schema | undefined>((part, key) => {
+    const inner = part?.properties?.[key] ?? (/^\d+$/.test(key) ? part?.items : undefined)
+    return inner && resolved(inner)
+  }, root)
+}
+
 interface Schema {
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
+  readonly anyOf?: readonly Schema[]
   readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly pattern?: string
+  readonly examples?: readonly unknown[]
 }
 
 function offsetOf(document: YamlDocument.Parsed, path: readonly string[]): number {
