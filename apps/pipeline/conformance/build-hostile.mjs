@@ -70,11 +70,13 @@ function rowOf(index) {
     score: index % 4 === 0 ? null : index / 3,
     flag: index % 3 === 1 ? null : index % 2 === 0,
     tags: index % 2 === 0 ? [] : ['', '2022-01-11'],
-    'odd: name': index % 7 === 0 ? '"quoted", \\ and | more' : null,
+    'odd: name': ODD[index % ODD.length],
   }
 }
 
 const DATES = ['2022-01-11', '2022-01-11T23:30+02:00', '2022-01-11T03:04:05Z']
+
+const ODD = [null, '"quoted", \\ and | more', '=', '<<', '1:30', '=cmd()', '\u0085\u2028\u007f']
 
 const TEXTS = [
   'The ferry sailed at dawn.',

@@ -1,13 +1,13 @@
-import { stringify } from 'yaml'
 import type { DatasetContent } from './dataset-content.ts'
 import { type DatasetTable, datasetTables } from './dataset-tables.ts'
 import { describeCorpus, type Licence } from './describe-corpus.ts'
 import { huggingFaceFeatures } from './hugging-face-features.ts'
 import { knownLanguages } from './known-languages.ts'
+import { toYaml } from './to-yaml.ts'
 
 /**
  * Writes the front matter of a dataset card. `num_bytes`, `download_size` and `dataset_size` are the sizes of the files that `configs`
- * names. It is YAML 1.1, which Python reads: there a bare `no` (Norwegian) is false. Source of the keys: the dataset card
+ * names. Source of the keys: the dataset card
  * specification of huggingface/hub-docs (datasetcard.md).
  */
 export function cardFrontMatter(content: DatasetContent): string {
@@ -15,24 +15,21 @@ export function cardFrontMatter(content: DatasetContent): string {
   const { title, licence } = describeCorpus(content)
   const languages = knownLanguages(statistics)
   const configs = configsOf(datasetTables(content))
-  return stringify(
-    {
-      ...licenceKeys(licence),
-      ...(languages.length > 0 && { language: languages }),
-      pretty_name: title,
-      ...(corpus.keywords?.length && { tags: corpus.keywords }),
-      size_categories: [sizeCategory(statistics.counts.accepted)],
-      ...(configs.length > 0 && {
-        configs: configs.map(({ config, table }) => ({
-          config_name: config,
-          ...(config === 'default' && { default: true }),
-          data_files: table.splits.map(({ name }) => ({ split: name, path: pathsOf(table, name) })),
-        })),
-        dataset_info: configs.map(({ config, table }) => datasetInfo(config, table)),
-      }),
-    },
-    { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false },
-  )
+  return toYaml({
+    ...licenceKeys(licence),
+    ...(languages.length > 0 && { language: languages }),
+    pretty_name: title,
+    ...(corpus.keywords?.length && { tags: corpus.keywords }),
+    size_categories: [sizeCategory(statistics.counts.accepted)],
+    ...(configs.length > 0 && {
+      configs: configs.map(({ config, table }) => ({
+        config_name: config,
+        ...(config === 'default' && { default: true }),
+        data_files: table.splits.map(({ name }) => ({ split: name, path: pathsOf(table, name) })),
+      })),
+      dataset_info: configs.map(({ config, table }) => datasetInfo(config, table)),
+    }),
+  })
 }
 
 interface Config {

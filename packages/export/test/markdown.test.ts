@@ -20,6 +20,36 @@ test('a parser gives the fields and the text of hostile documents back', async (
   }
 })
 
+test('readers of YAML 1.1 and 1.2 give any field back', async () => {
+  const known = [
+    '=',
+    '<<',
+    'no',
+    '1:30',
+    '1_000',
+    '2022-01-11',
+    '\u0085',
+    '\u2028x',
+    '\ufeff',
+    '\u007f',
+    '\ufffe',
+    '---',
+    '# a',
+    ' a ',
+    'a\n',
+  ]
+  const value = fc.oneof(fc.constantFrom(...known), fc.string({ unit: 'binary' }))
+  await fc.assert(
+    fc.asyncProperty(fc.array(value, { maxLength: 4 }), async (authors) => {
+      const { bytes } = await exportRows('markdown', [articleOf('a', { authors })])
+      const [, matter = ''] = /^---\n(.*?\n)---\n\n/s.exec(String(bytes)) ?? []
+      expect(matter).not.toMatch(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/)
+      for (const version of ['1.1', '1.2'] as const) expect(parse(matter, { version }).authors).toEqual(authors)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('a parser gives any paragraph back', async () => {
   const paragraph = fc
     .string({ unit: fc.constantFrom(...'ab 1.)\t#*_`~<>[]()!&;\\|-+=:/@"\'\n\r', '&amp;', '    ', '😀', 'ß') })

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { stringify } from 'yaml'
 import { codePoints } from '../code-points.ts'
 import { fileEachExporter } from '../file-each-exporter.ts'
+import { toYaml } from '../to-yaml.ts'
 
 /**
  * One Markdown file for each document: every field but the text as YAML front matter, then the paragraphs. What would be read as markup is
@@ -17,9 +17,7 @@ export const markdown = fileEachExporter('markdown', 'md', ({ text, paragraphs, 
       children: [{ type: 'text', value: cut(start, end) }],
     })),
   }
-  // YAML 1.1, which most readers of front matter speak: there a bare `no` (Norwegian) is false.
-  const matter = stringify(fields, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false })
-  return ['---\n', matter, '---\n\n', toMarkdown(body, { extensions: [GFM] })].join('')
+  return ['---\n', toYaml(fields), '---\n\n', toMarkdown(body, { extensions: [GFM] })].join('')
 })
 
 /** What the dialect of GitHub reads as markup besides: two tildes strike out. */
