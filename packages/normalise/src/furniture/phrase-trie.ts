@@ -92,7 +92,7 @@ function findForward(text: string, root: Node): FoundPhrase | undefined {
   for (let at = 0; ; ) {
     const plain = plainWordEnd(text, at)
     TOKEN.lastIndex = at
-    const token = plain === -1 ? TOKEN.exec(text)?.[0] : text.slice(at, plain).trimStart()
+    const token = plain === -1 ? TOKEN.exec(text)?.[0] : text.slice(text.charCodeAt(at) === SPACE ? at + 1 : at, plain)
     if (
       at === 0 &&
       plain === -1 &&
@@ -104,7 +104,7 @@ function findForward(text: string, root: Node): FoundPhrase | undefined {
       return whole ? { ...whole, part: 'whole', doubtful: false } : { ...node.whole, part: 'whole' }
     }
     at = plain === -1 ? TOKEN.lastIndex : plain
-    const word = wordOf(token)
+    const word = plain === -1 ? wordOf(token) : token.toLowerCase()
     const next: Node | undefined = node.next.get(word) ?? (node.whole && root.next.get(word))
     if (!next) {
       if (word === ':' && node.whole) continue

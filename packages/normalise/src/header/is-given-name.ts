@@ -2,13 +2,15 @@ import { givenNames } from '../lexicon/given-names.ts'
 
 /** Says whether a word is a common given name, or begins with one and a hyphen; accents and case are passed over. */
 export function isGivenName(word: string): boolean {
-  const [first = ''] = word.slice(0, LONGEST).split(/[-‐]/u)
-  const small = first.toLowerCase()
+  const hyphen = word.search(HYPHEN)
+  const small = word.slice(0, hyphen === -1 ? LONGEST : Math.min(hyphen, LONGEST)).toLowerCase()
   return givenNames.has(small) || (ACCENTED.test(small) && givenNames.has(plain(small)))
 }
 
 /** UTF-16 units. */
 const LONGEST = 40
+
+const HYPHEN = /[-‐]/
 
 /** Latin letters with marks, and those that are written without them as other letters. */
 const ACCENTED = /[\u00df-\u024fё]/

@@ -103,6 +103,8 @@ function unglued(word: Word): readonly Word[] {
 }
 
 function roleAt(word: string): number | undefined {
+  // No capital inside, as in nearly all words.
+  if (word.slice(1) === word.slice(1).toLowerCase()) return undefined
   const [, name, role] = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(word) ?? []
   if (role === undefined || neverInNames.has(word.toLowerCase())) return undefined
   return ROLES.has(role.toLowerCase()) || neverInNames.has(role.toLowerCase()) ? name?.length : undefined
@@ -199,8 +201,11 @@ function holdsOtherWords(words: readonly Word[]): boolean {
 const ABBREVIATED = /^(?:[JS]r\.|(?:\p{Lu}\.)+)$/u
 
 function isRole({ text }: Word): boolean {
-  return ROLES.has(text.toLowerCase().replace(/[.:)]$/, ''))
+  return ROLES.has((ENDS_ROLE.has(text.at(-1)) ? text.slice(0, -1) : text).toLowerCase())
 }
+
+/** A sign at the end of a role that is none of its letters. */
+const ENDS_ROLE = new Set<string | undefined>(['.', ':', ')'])
 
 const ROLES = new Set(lexicons.flatMap(({ roles }) => roles))
 

@@ -9,7 +9,8 @@ export function readOpening(text: string, language: string): OpeningReading | un
     const { bodyStart, rule, confidence } = dateline
     return { kind: 'opening', dateline, date: null, bodyStart, rule, confidence }
   }
-  const dated = DATED.exec(text.slice(0, LONGEST))
+  const beginning = text.slice(0, LONGEST)
+  const dated = DASH.test(beginning) ? DATED.exec(beginning) : null
   const reading = dated?.[1] ? readDate(dated[1], language) : undefined
   // The two ends of an interval open nothing.
   if (!dated?.[1] || !reading || readDate(text.slice(dated[0].length), language)) return undefined
@@ -24,6 +25,9 @@ export function readOpening(text: string, language: string): OpeningReading | un
     confidence: 0.95,
   }
 }
+
+/** A quick test: few paragraphs have a dash so early. */
+const DASH = /[—–-] /
 
 /** A date, a dash, and the beginning of a sentence. */
 const DATED = /^(\S[^—–]{4,50}?)[.,:]? ?[—–-] (?=\S)/u

@@ -89,6 +89,9 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
+/** Spaces and one. */
 function wordsOf(text: string): number {
-  return text.split(' ').length
+  let words = 1
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) words++
+  return words
 }

@@ -18,14 +18,22 @@ export interface Token {
  */
 export function tokenise(line: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const { 0: text, index, groups } of line.matchAll(TOKEN)) {
-    if (groups?.digits !== undefined) pushNumber(tokens, text, digitsOf(text), index)
-    else if (groups?.ideographs !== undefined) pushNumber(tokens, text, String(valueOfIdeographs(text)), index)
-    else if (groups?.word !== undefined) tokens.push(tokenOf('word', foldWord(text), text, index))
-    else tokens.push(tokenOf('sign', SIGNS.get(text) ?? text, text, index))
+  const expression = ASCII.test(line) ? ASCII_TOKEN : TOKEN
+  expression.lastIndex = 0
+  for (let found = expression.exec(line); found; found = expression.exec(line)) {
+    const [text, digits, word, ideographs] = found as unknown as readonly [string, ...(string | undefined)[]]
+    if (digits !== undefined) pushNumber(tokens, text, digitsOf(text), found.index)
+    else if (ideographs !== undefined) pushNumber(tokens, text, String(valueOfIdeographs(text)), found.index)
+    else if (word !== undefined) tokens.push(tokenOf('word', foldWord(text), text, found.index))
+    else tokens.push(tokenOf('sign', SIGNS.get(text) ?? text, text, found.index))
   }
   return tokens
 }
+
+const ASCII = /^[\0-\x7f]*$/
+
+/** What `TOKEN` comes to in ASCII, where it takes a fraction of the time. */
+const ASCII_TOKEN = /([0-9]+)|([A-Z]+(?![a-z])|[A-Z]?[a-z]+)|\S/g
 
 /** Numerals of Chinese and Japanese, where they count years, months, days or hours. */
 const IDEOGRAPHS = '[〇○零一二三四五六七八九十两千百元]+(?=[年月日号號時时点點])'
@@ -35,7 +43,7 @@ const UNITS = '(?<=[\\p{Nd}〇○零一二三四五六七八九十百千元] ?)[
 const WORD = '\\p{Lu}[\\p{Lu}\\p{M}]*(?!\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{M}]+|\\p{Lt}'
 
 const TOKEN = new RegExp(
-  `(?<digits>\\p{Nd}+)|(?<ideographs>${IDEOGRAPHS})|(?<word>${UNITS}|${WORD}|(?:(?!${IDEOGRAPHS})[\\p{Lo}\\p{M}ー々])+)|[^\\s\\p{Cf}]`,
+  `(\\p{Nd}+)|(?!${IDEOGRAPHS})(${UNITS}|${WORD}|(?:(?!${IDEOGRAPHS})[\\p{Lo}\\p{M}ー々])+)|(${IDEOGRAPHS})|[^\\s\\p{Cf}]`,
   'gu',
 )
 
