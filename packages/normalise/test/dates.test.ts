@@ -66,6 +66,21 @@ describe('as the press prints them', () => {
     ['二〇二二年一月十一日', 'zh', 'published', '2022-01-11'],
     ['令和4年1月11日', 'ja', 'published', '2022-01-11'],
     ['民國111年1月11日', 'zh', 'published', '2022-01-11'],
+    // Days in words.
+    ['The twenty-first of May 2022', 'en', 'published', '2022-05-21'],
+    ['June third, 2022', 'en', 'published', '2022-06-03'],
+    ['premier mai 2022', 'fr', 'published', '2022-05-01'],
+    ['le vingt et un juin 2022', 'fr', 'published', '2022-06-21'],
+    ['Samstag, einundzwanzigster Mai 2022', 'de', 'published', '2022-05-21'],
+    ['treinta y uno de mayo de 2022', 'es', 'published', '2022-05-31'],
+    ['primeiro de maio de 2022', 'pt', 'published', '2022-05-01'],
+    ['Primo maggio 2022', 'it', 'published', '2022-05-01'],
+    ['drieëntwintigste van juni 2022', 'nl', 'published', '2022-06-23'],
+    ['tjugotredje juni 2022', 'sv', 'published', '2022-06-23'],
+    ['on bir Ocak 2022, Salı', 'tr', 'published', '2022-01-11'],
+    ['двадцать третьего июня 2022 года', 'ru', 'published', '2022-06-23'],
+    ['मंगलवार, ग्यारह जनवरी 2022', 'hi', 'published', '2022-01-11'],
+    ['구월 이십삼일, 2022', 'ko', 'published', '2022-09-23'],
     // The words of a foreign language are read, too; those of the text's own go first.
     ['Dienstag, 11. Januar 2022', 'en', 'published', '2022-01-11'],
     ['1 listopada 2022', 'pl', 'published', '2022-11-01'],
@@ -74,6 +89,14 @@ describe('as the press prints them', () => {
     const node = readHeaderLine(line, language) as StoryDate
     expect([node.type, textOf(node), node.role, node.value]).toEqual(['date', line, role, value])
     expect(node.weekday?.matches ?? true).toBe(true)
+  })
+
+  test.each([
+    ['on May 2022', 'en'],
+    ['Six candidates in May 2022', 'en'],
+    ['Second half of 2022', 'en'],
+  ])('%s (%s) is none', (line, language) => {
+    expect(readHeaderLine(line, language).type).not.toBe('date')
   })
 
   test.each([

@@ -1,12 +1,13 @@
 import { lexicons } from '../lexicon/lexicons.ts'
+import { spelledDays } from '../lexicon/spelled-days.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
 /** What a word, or several, can mean in a date. */
-export type Meaning = 'month' | 'iranian-month' | 'weekday' | 'published' | 'modified' | 'between' | 'half'
+export type Meaning = 'month' | 'iranian-month' | 'day' | 'weekday' | 'published' | 'modified' | 'between' | 'half'
 
 export interface Phrase {
   readonly meaning: Meaning
-  /** The month from 1, the weekday from Monday 0, the era or half of a day that the number stands for. */
+  /** The month or the day from 1, the weekday from Monday 0, the era or half of a day that the number stands for. */
   readonly value: number
   /** BCP 47; empty for what belongs to no one language. */
   readonly languages: string[]
@@ -33,7 +34,7 @@ export function findPhrase(
     if (phrase.meaning !== meaning || !phrase.tail.every((word, index) => tokens[at + 1 + index]?.value === word))
       continue
     const isOwn = phrase.languages.includes(language)
-    if (isShortWeekday(phrase, first) && !isOwn) continue
+    if (isOwnOnly(phrase, first) && !isOwn) continue
     const weight = phrase.tail.length * 4 + (isOwn ? 2 : 0) + (phrase.head === first.text.toLowerCase() ? 1 : 0)
     if (weight > most) found = phrase
     most = Math.max(most, weight)
@@ -46,9 +47,9 @@ export function isPhrase(word: string): boolean {
   return PHRASES.get(word)?.some(({ meaning }) => meaning !== 'between') ?? false
 }
 
-/** `so`, `to`, `sam`: short for a weekday in one language, and a common word of many others. */
-function isShortWeekday({ meaning, tail }: Phrase, { value }: Token): boolean {
-  return meaning === 'weekday' && tail.length === 0 && value.length <= 3 && value < LATIN_END
+/** `so`, `to`, `sam`: short for a weekday in one language, and a common word of many others; so are days in words (`on`, `six`). */
+function isOwnOnly({ meaning, tail }: Phrase, { value }: Token): boolean {
+  return meaning === 'day' || (meaning === 'weekday' && tail.length === 0 && value.length <= 3 && value < LATIN_END)
 }
 
 const LATIN_END = '\u0250'
@@ -61,6 +62,10 @@ for (const { language, months, weekdays, published, modified } of lexicons) {
   for (const [index, forms] of weekdays.entries()) addForms(forms, 'weekday', index, language)
   for (const label of published) addPhrase(label, 'published', 0, language)
   for (const label of modified) addPhrase(label, 'modified', 0, language)
+}
+
+for (const [language, days] of Object.entries(spelledDays)) {
+  for (const [index, forms] of days.entries()) addForms(forms, 'day', index + 1, language)
 }
 
 /** The months of the Iranian solar calendar (CLDR 48, `fa`), which the press of Iran dates by. */

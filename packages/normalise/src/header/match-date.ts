@@ -25,7 +25,7 @@ export function matchDate(
   const first = tokens[at]
   if (first?.kind === 'sign') return undefined
   const context: Context = { tokens, language, isDayFirst }
-  if (first?.kind === 'word') return monthDayYear(context, at) ?? eraYear(context, at)
+  if (first?.kind === 'word') return monthDayYear(context, at) ?? dayMonthYear(context, at) ?? eraYear(context, at)
   return (first?.value.length ?? 0) > 2
     ? yearFirst(context, at)
     : (dayMonthYear(context, at) ?? dayAndMonth(context, at) ?? numbersOnly(context, at) ?? shortYearFirst(context, at))
@@ -45,7 +45,7 @@ function monthDayYear(context: Context, at: number): DateMatch | undefined {
   return year && dated(month.phrase, day.value, year, 'date-month-day-year')
 }
 
-/** `11 January 2022`, `11. Januar 2022`, `11 de enero de 2022`, `1er août 2021`, `11-Jan-22`, `ngày 11 tháng 1 năm 2022`. */
+/** `11 January 2022`, `11. Januar 2022`, `11 de enero de 2022`, `1er août 2021`, `11-Jan-22`, `ngày 11 tháng 1 năm 2022`, `premier mai 2022`. */
 function dayMonthYear(context: Context, at: number): DateMatch | undefined {
   const day = dayAt(context, at)
   const month = day && monthAt(context, skip(context, day.end, BEHIND_DAY))
@@ -144,7 +144,7 @@ const MONTH_UNITS = new Set(['月', '월'])
 const DAY_UNITS = new Set(['日', '일', '号', '號'])
 
 /** Words and signs that may stand behind a part of a date, in any number up to five. */
-const BEHIND_DAY = setOf(". , - / – ' st nd rd th er o º ª a го й de di d of e ste den של ב ngay თ")
+const BEHIND_DAY = setOf(". , - / – ' st nd rd th er o º ª a го й de di d of van e ste den של ב ngay თ")
 const IN_MONTH_FIRST = setOf(", . de del 'st st nd rd th - ል")
 const BEHIND_MONTH = setOf('. , - / – de del d of a năm nam พ ศ ค')
 const BEHIND_YEAR = setOf('. , - წლის m gada g оны жылы yil e ko')
@@ -189,9 +189,12 @@ function monthAt({ tokens, language }: Context, at: number): { phrase: Phrase; e
   return findPhrase(tokens, at, 'month', language) ?? findPhrase(tokens, at, 'iranian-month', language)
 }
 
-/** A day, and what may be glued to it: `11th`, `1er`, `11.`. */
+/** A day, in figures or in words. */
 function dayAt(context: Context, at: number): Part | undefined {
-  return numberAt(context, at, 2)
+  const { tokens, language } = context
+  if (tokens[at]?.kind === 'number') return numberAt(context, at, 2)
+  const spelled = findPhrase(tokens, at, 'day', language)
+  return spelled && { value: spelled.phrase.value, end: spelled.end }
 }
 
 /** Behind the day of a date that begins with the year: `11.`, `11 d.`, `11-én`. */

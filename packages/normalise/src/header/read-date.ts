@@ -7,7 +7,7 @@ import type { DateReading } from './reading.ts'
  * line that of publication is taken. Words of `language` (BCP 47) go before those of others; in a date of numbers alone it decides whether the day comes first.
  */
 export function readDate(text: string, language: string): DateReading | undefined {
-  if (text.length > LONGEST || !NUMBERS.test(text) || !opensDate(text)) return undefined
+  if (text.length > LONGEST || !(NUMBERS.test(text) || YEAR.test(text)) || !opensDate(text)) return undefined
   const { dates, isWhole } = findDates(text, language)
   const date = isWhole ? (dates.find(({ role }) => role === 'published') ?? dates[0]) : undefined
   if (!date) return undefined
@@ -37,7 +37,10 @@ const LONGEST = 160
 /** The length of a value without a time; the body of an article has no line that is a date with a label or a time. */
 const DAY = '2022-01-11'.length
 
-/** What every date has: two numbers, or a numeral and the sign for a year. */
+/** What a date has whose day is in words. */
+const YEAR = /(?:19|20)\d\d/
+
+/** What every other date has: two numbers, or a numeral and the sign for a year. */
 const NUMBERS = /\d\D+\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]|年/
 
 /** Ends as a sentence does. */

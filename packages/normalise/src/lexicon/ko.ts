@@ -1,9 +1,22 @@
 import type { Lexicon } from './lexicon.ts'
 
-/** Korean. */
+/** Korean; the months are those in words, for in figures they are numbers with a unit. */
 export const ko: Lexicon = {
   language: 'ko',
-  months: [],
+  months: [
+    '일월',
+    '이월',
+    '삼월',
+    '사월',
+    '오월',
+    '유월|육월',
+    '칠월',
+    '팔월',
+    '구월',
+    '시월|십월',
+    '십일월',
+    '십이월',
+  ],
   weekdays: ['월요일|월', '화요일|화', '수요일|수', '목요일|목', '금요일|금', '토요일|토', '일요일|일'],
   dayFirst: false,
   published: [
