@@ -127,7 +127,7 @@ function preprocessing({ statistics }: DatasetContent): readonly string[] {
   const { counts, edits, removed, findings, rejects } = statistics
   const { inputs, accepted, duplicates, filtered, rejected } = counts
   return [
-    'A program did all of this, the same for each raw text: decode it; correct its characters, line ends and spaces (the steps below); read headline, byline, date and the other fields from the lines above the body; take out lines that belong to no field; check the record against its JSON Schema and against rules. The words of the authors were not changed. The raw files are not part of the dataset: `source` has the path and the SHA-256 of each, `source-maps` the bytes that each character stands for.',
+    'A program did all of this, the same for each raw text: decode it; correct its characters, line ends and spaces (the steps below); read headline, byline, date and the other fields from the lines above the body; take out lines that belong to no field; check the record against its JSON Schema and against rules. What it was told besides is in `provenance.intoto.json`. The raw files are not part of the dataset: `source` has the path and the SHA-256 of each, `source-maps` the bytes that each character stands for.',
     ...listed(
       ['Text step', 'Places changed', 'Documents'],
       edits.map(({ step, edits: places, documents }) => [`\`${step}\``, places, documents]),
