@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { FileChunk } from './file-chunk.ts'
+import { openText } from './open-text.ts'
 
 /** A file of lines that is being compressed. */
 export interface OpenGzipLines {
@@ -14,28 +15,9 @@ export interface OpenGzipLines {
  * the writer holds no more than one member.
  */
 export function openGzipLines(path: string): OpenGzipLines {
-  let text = ''
-  let rows = 0
-  let members = 0
-  const endMember = (): FileChunk => {
-    const chunk = { path, bytes: gzip(text), rows }
-    text = ''
-    rows = 0
-    members++
-    return chunk
-  }
-  return {
-    write(line) {
-      text += `${line}\n`
-      rows++
-      return text.length < MEMBER_LENGTH ? [] : [endMember()]
-    },
-    end: () => (rows > 0 || members === 0 ? [endMember()] : []),
-  }
+  const { write, end } = openText(path, { table: true, encode: gzip })
+  return { write: (line) => write(`${line}\n`), end }
 }
-
-/** In UTF-16 units: enough for a good ratio, little enough to hold. */
-const MEMBER_LENGTH = 1_000_000
 
 /** Level 6 with the header of RFC 1952 fixed: no time (Node writes none), an unknown system (Node writes its own). */
 function gzip(text: string): Uint8Array {

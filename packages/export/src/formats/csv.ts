@@ -1,6 +1,7 @@
 import { assertWellFormed } from '../assert-well-formed.ts'
 import type { Exporter } from '../exporter.ts'
 import { metadataColumns, valueAt } from '../metadata-columns.ts'
+import { openText } from '../open-text.ts'
 import { shardPath } from '../shard-path.ts'
 
 /**
@@ -11,30 +12,18 @@ import { shardPath } from '../shard-path.ts'
 export const csv: Exporter = {
   id: 'csv',
   async open(info) {
-    const path = shardPath('csv', info, 'csv')
     const columns = metadataColumns(info.schema)
-    let text = recordOf(columns.map((column) => toField(column.join('.'))))
-    let rows = 0
-    const flush = () => {
-      const chunk = { path, bytes: Buffer.from(text), rows }
-      text = ''
-      rows = 0
-      return chunk
-    }
+    const { write, end } = openText(shardPath('csv', info, 'csv'), { table: true })
+    write(recordOf(columns.map((column) => toField(column.join('.')))), 0)
     return {
       write(document, line) {
         assertWellFormed(document.id, line)
-        text += recordOf(columns.map((column) => toField(valueAt(document, column))))
-        rows++
-        return text.length < CHUNK_LENGTH ? [] : [flush()]
+        return write(recordOf(columns.map((column) => toField(valueAt(document, column)))))
       },
-      end: () => [flush()],
+      end,
     }
   },
 }
-
-/** In UTF-16 units. */
-const CHUNK_LENGTH = 65_536
 
 function recordOf(fields: readonly string[]): string {
   return `${fields.join(',')}\r\n`

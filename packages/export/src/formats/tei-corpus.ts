@@ -2,6 +2,7 @@ import type { SourceMap } from '@copydesk/document'
 import { assertWellFormed } from '../assert-well-formed.ts'
 import type { Exporter, ExportInfo } from '../exporter.ts'
 import type { FileChunk } from '../file-chunk.ts'
+import { openText } from '../open-text.ts'
 import { shardName } from '../shard-name.ts'
 import { shardPath } from '../shard-path.ts'
 import { teiDocument } from './tei-document.ts'
@@ -14,31 +15,25 @@ import { attribute, tei } from './tei-markup.ts'
 export const teiCorpus: Exporter = {
   id: 'tei-corpus',
   async open(info) {
-    const path = shardPath('tei-corpus', info, 'xml')
-    let text = openingOf(info)
-    let rows = 0
-    const flush = (): FileChunk => {
-      const bytes = Buffer.from(text)
-      text = ''
-      return { path, bytes }
-    }
+    const { write, end } = openText(shardPath('tei-corpus', info, 'xml'), { table: false })
+    let isOpen = false
     return {
-      write(document, line, sourceMap) {
+      *write(document, line, sourceMap) {
         assertWellFormed(document.id, line)
-        text += teiDocument(document, info, JSON.parse(sourceMap) as SourceMap).xml
-        rows++
-        return text.length < CHUNK_LENGTH ? [] : [flush()]
+        if (!isOpen) yield* write(openingOf(info))
+        isOpen = true
+        yield* write(teiDocument(document, info, JSON.parse(sourceMap) as SourceMap).xml)
       },
-      end() {
-        text += CLOSING
-        return [...(rows > 0 ? [flush()] : []), ...(info.shard === 0 && info.shards > 1 ? [wholeOf(info)] : [])]
+      *end() {
+        if (isOpen) {
+          yield* write(CLOSING)
+          yield* end()
+        }
+        if (info.shard === 0 && info.shards > 1) yield wholeOf(info)
       },
     }
   },
 }
-
-/** In UTF-16 units. */
-const CHUNK_LENGTH = 1_000_000
 
 /** The corpus of all shards. */
 function wholeOf(info: ExportInfo): FileChunk {

@@ -3,6 +3,7 @@ import { codePoints } from '../code-points.ts'
 import { escapeXml, xmlAttribute } from '../escape-xml.ts'
 import type { Exporter } from '../exporter.ts'
 import { metadataColumns, type ValuePath, valueAt } from '../metadata-columns.ts'
+import { openText } from '../open-text.ts'
 import { shardPath } from '../shard-path.ts'
 import { type Token, tokenise } from '../tokenise.ts'
 
@@ -13,33 +14,21 @@ import { type Token, tokenise } from '../tokenise.ts'
 export const vrt: Exporter = {
   id: 'vrt',
   async open(info) {
-    const path = shardPath('vrt', info, 'vrt')
     const columns = attributesOf(metadataColumns(info.schema))
-    let text = ''
-    const flush = () => {
-      const chunk = { path, bytes: Buffer.from(text) }
-      text = ''
-      return chunk
-    }
+    const { write, end } = openText(shardPath('vrt', info, 'vrt'), { table: false })
     return {
       *write(document, line) {
         assertWellFormed(document.id, line)
         const attributes = columns.map(([name, column]) => xmlAttribute(name, textOf(valueAt(document, column))))
-        text += `<doc${attributes.join('')}>\n`
+        yield* write(`<doc${attributes.join('')}>\n`)
         const cut = codePoints(document.text)
-        for (const { start, end } of document.paragraphs) {
-          text += `<p>\n${linesOf(cut(start, end))}</p>\n`
-          if (text.length >= CHUNK_LENGTH) yield flush()
-        }
-        text += '</doc>\n'
+        for (const { start, end } of document.paragraphs) yield* write(`<p>\n${linesOf(cut(start, end))}</p>\n`)
+        yield* write('</doc>\n')
       },
-      end: () => [flush()],
+      end,
     }
   },
 }
-
-/** In UTF-16 units. */
-const CHUNK_LENGTH = 1_000_000
 
 /** Gives each value a name that the Corpus Workbench takes (lower-case ASCII letters, digits, `_`); a second one of a name gets a number. */
 function attributesOf(columns: readonly ValuePath[]): readonly (readonly [name: string, column: ValuePath])[] {
