@@ -8,8 +8,10 @@ import type { CorpusConfig } from './corpus-config.generated.ts'
 import { findPlaces, type Places } from './find-places.ts'
 import { interruptible } from './interruptible.ts'
 import { compareLocks, lockOf, readLock, writeLock } from './lock-file.ts'
-import { openProgress } from './open-progress.ts'
+import type { StageTime } from './open-stopwatch.ts'
+import { openWatch } from './open-watch.ts'
 import { readConfig } from './read-config.ts'
+import { summaryOf } from './summary-of.ts'
 import { UsageError } from './usage-error.ts'
 import { addWorkOptions, cacheOf, type WorkFlags, wholeNumber } from './work-options.ts'
 
@@ -22,6 +24,8 @@ interface Flags extends WorkFlags {
   readonly only?: string
   readonly dryRun?: boolean
   readonly quiet?: boolean
+  readonly profile?: string | true
+  readonly trace?: string | true
 }
 
 /** `copydesk build`: rebuilds a dataset. */
@@ -40,7 +44,9 @@ export function buildCommand(done: (status: number) => void): Command {
     .option('--limit <n>', 'take only the first n inputs', wholeNumber)
     .option('--only <glob>', 'take only the inputs whose path matches')
     .option('--dry-run', 'do all the work and report, but publish nothing')
-    .option('--quiet', 'no progress, no warnings')
+    .option('--quiet', 'no progress, no warnings, no summary')
+    .option('--profile [file]', 'write a CPU profile, and one for each thread (default: copydesk.cpuprofile)')
+    .option('--trace [file]', 'write a trace of the stages, for Chrome or Perfetto (default: copydesk.trace.json)')
     .action(async (corpus: string | undefined, flags: Flags) => done(await build(corpus, flags)))
 }
 
@@ -58,7 +64,12 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
   const { config, file } = await readConfig(places.raw)
   const lock = flags.frozen ? readFrozenLock(places.lock) : null
   return interruptible(async (signal) => {
-    const built = await buildDataset({
+    const watch = await openWatch({
+      quiet: flags.quiet ?? false,
+      profile: flags.profile === true ? 'copydesk.cpuprofile' : flags.profile,
+      trace: flags.trace === true ? 'copydesk.trace.json' : flags.trace,
+    })
+    const building = buildDataset({
       input: places.input,
       output: flags.dryRun ? join(tmpdir(), `copydesk-dry-run-${process.pid}`) : places.output,
       standing: places.output,
@@ -69,12 +80,15 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
       limit: flags.limit,
       only: flags.only,
       signal,
-      openProgress: (total) => openProgress({ stream: process.stderr, total, quiet: flags.quiet ?? false }),
+      ...watch.options,
       accept: (draft) =>
         !flags.dryRun &&
         (lock === null || compareLocks(lock, lockOf(draft.manifest, draft.inputs, draft.texts)).length === 0),
     })
-    report(built, places, flags)
+    // What was watched of a build that failed is written, too.
+    const times = await building.then(watch.end, watch.end)
+    const built = await building
+    report(built, places, flags, times)
     if (lock !== null && built.folder === null)
       return reportFrozen(compareLocks(lock, lockOf(built.manifest, built.inputs, built.texts)), places)
     if (places.lock !== null && built.folder !== null)
@@ -96,7 +110,7 @@ function readFrozenLock(file: string | null): ReturnType<typeof readLock> {
   return lock
 }
 
-function report(built: Build, { input, output }: Places, { quiet, dryRun }: Flags): void {
+function report(built: Build, { input, output }: Places, { quiet, dryRun }: Flags, times: readonly StageTime[]): void {
   const { findings, findingCounts, manifest, cached } = built
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   if (shown.length > 0) {
@@ -116,10 +130,12 @@ function report(built: Build, { input, output }: Places, { quiet, dryRun }: Flag
     `${inputs} inputs = ${accepted} accepted + ${duplicates} duplicates + ${filtered} filtered + ${rejected} rejected${cached > 0 ? ` (${cached} from the cache)` : ''}`,
   )
   console.log(`content digest ${manifest.digest}`)
+  console.log(`dataset digest ${built.digest}`)
   if (built.folder !== null) {
     console.log(`${built.unchanged ? 'unchanged' : 'written'}: ${shownFolder(built.folder, output)}`)
     console.log(`report: ${join(relative(process.cwd(), output), 'report.html')}`)
   } else if (dryRun) console.log('dry run: nothing was published')
+  if (!quiet) console.error(summaryOf(built, times).join('\n'))
 }
 
 /** The output, and the folder it links to. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Counts, Finding, Manifest } from '@copydesk/document'
-import type { Pool } from '@copydesk/engine'
+import type { Counts, Finding, Manifest, Statistics } from '@copydesk/document'
+import type { Pool, TaskRun } from '@copydesk/engine'
 import { openDraft, outputPaths } from '@copydesk/export'
 import { type Input, type ListOptions, listInputs } from '@copydesk/ingest'
 import { DUPLICATE_EXACT } from '@copydesk/validate'
@@ -17,6 +17,7 @@ import { pluginFiles } from './plugin-files.ts'
 import { processFiles } from './process-files.ts'
 import { sealDataset } from './seal-dataset.ts'
 import { shardCount } from './shard-of.ts'
+import type { Stage } from './stage.ts'
 import type { TaskData, Tasks } from './tasks.ts'
 import { unusedExceptions } from './unused-exceptions.ts'
 import { UsageError } from './usage-error.ts'
@@ -39,6 +40,10 @@ export interface BuildOptions {
   readonly signal?: AbortSignal
   /** Is called with the number of inputs; null where containers hold nobody knows how many. */
   readonly openProgress?: (total: number | null) => Progress
+  /** Is told that a stage begins, and how many shards there are to write; the build waits for it. */
+  readonly onStage?: (stage: Stage, shards?: number) => void | Promise<void>
+  /** Is told of each batch and each shard that was worked on. */
+  readonly onTask?: (run: TaskRun) => void
   /** Decides, when the draft is whole, whether it is published; without it, it is. */
   readonly accept?: (built: Built) => boolean
 }
@@ -46,6 +51,9 @@ export interface BuildOptions {
 /** A dataset that was built. */
 export interface Built {
   readonly manifest: Manifest
+  readonly statistics: Statistics
+  /** The SHA-256 of `provenance.intoto.json`, which holds that of every other file. */
+  readonly digest: string
   /** All that was found, up to a bound; see `findingCounts` for how many there were. */
   readonly findings: readonly Finding[]
   readonly findingCounts: Readonly<Record<Finding['severity'], number>>
@@ -68,7 +76,8 @@ export interface Build extends Built {
  * the new one is whole; an error leaves it as it is.
  */
 export async function buildDataset(options: BuildOptions): Promise<Build> {
-  const { input, output, standing = output, cache, config, configFile, only, signal } = options
+  const { input, output, standing = output, cache, config, configFile, only, signal, onStage } = options
+  await onStage?.('list')
   const draft = await openDraft(output)
   let pool: Pool<Tasks> | undefined
   try {
@@ -81,12 +90,15 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
     ]
     const files = await listFiles(input, { exclude, ...configuration })
     pool = openTaskPool(files, options)
+    await onStage?.('process')
     const { counts, usedExceptions: used, ...told } = await processInputs(pool, files, spill, options)
     if (only !== undefined && counts.inputs === 0)
       throw new UsageError(`Expected an input whose path matches \`${only}\`, got none`)
+    await onStage?.('write', shardCount(counts.accepted))
     const shards = await writeShards(pool, counts, spill, draft.folder, config)
     spill.remove()
-    const { manifest, name } = sealDataset({
+    await onStage?.('seal')
+    const { manifest, statistics, digest, name } = sealDataset({
       folder: draft.folder,
       config,
       configFile,
@@ -96,6 +108,8 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
     })
     const built: Built = {
       manifest,
+      statistics,
+      digest,
       ...withOthers(told, [
         ...(isWhole(options)
           ? unusedExceptions({ config, configFile, root: input, used, unchecked: [DUPLICATE_EXACT] })
@@ -108,6 +122,7 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
     }
     signal?.throwIfAborted()
     if (options.accept?.(built) === false) return { ...built, folder: null, unchanged: false }
+    await onStage?.('publish')
     return { ...built, ...(await draft.publish(name)) }
   } finally {
     await pool?.close()

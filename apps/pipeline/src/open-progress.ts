@@ -1,58 +1,65 @@
+import { type LiveLineOptions, openLiveLine } from './open-live-line.ts'
+import { showDuration } from './show-duration.ts'
+
 /** Tells a person how far a build is. */
 export interface Progress {
-  /** So many inputs more are done, so many of them rejected, so many bytes read. */
-  add(done: { readonly inputs: number; readonly rejected: number; readonly bytes: number }): void
+  /** So many inputs more are done. */
+  add(done: Done): void
   /** Clears the line. */
   end(): void
 }
 
-export interface ProgressOptions {
-  readonly stream: { write(text: string): unknown; readonly isTTY?: boolean }
-  /** Null where nobody knows. */
-  readonly total: number | null
-  readonly quiet: boolean
-  /** Milliseconds; a clock that a test can set. */
-  readonly now?: () => number
+/** How much was done. */
+export interface Done {
+  readonly inputs: number
+  /** How many of them were rejected. */
+  readonly rejected: number
+  /** How many of them the cache knew. */
+  readonly cached: number
+  readonly bytes: number
 }
 
-/** Opens the progress of a build: a live line on a terminal, a plain line every ten seconds elsewhere, nothing when quiet. */
-export function openProgress({
-  stream,
-  total,
-  quiet,
-  now = performance.now.bind(performance),
-}: ProgressOptions): Progress {
-  const start = now()
-  const pause = stream.isTTY ? LIVE : PLAIN
-  let told = start
-  const sum = { inputs: 0, rejected: 0, bytes: 0 }
+export interface ProgressOptions extends Omit<LiveLineOptions, 'text'> {
+  /** How many inputs there are; null where nobody knows. */
+  readonly total: number | null
+}
+
+/** Opens the line that tells how far the inputs are: how many are done, how fast, how many were rejected, how long it will take. */
+export function openProgress({ total, ...options }: ProgressOptions): Progress {
+  const sum = { inputs: 0, rejected: 0, cached: 0, bytes: 0 }
+  const recent = [{ time: performance.now(), inputs: 0, bytes: 0 }]
+  const text = () => {
+    const time = performance.now()
+    while (recent.length > 1 && time - (recent[0] as Sample).time > RECENT_MS) recent.shift()
+    const from = recent[0] as Sample
+    recent.push({ time, inputs: sum.inputs, bytes: sum.bytes })
+    const seconds = Math.max(time - from.time, 1) / 1000
+    return lineOf(sum, total, (sum.inputs - from.inputs) / seconds, (sum.bytes - from.bytes) / seconds)
+  }
+  const line = openLiveLine({ ...options, text })
   return {
-    add({ inputs, rejected, bytes }) {
+    add({ inputs, rejected, cached, bytes }) {
       sum.inputs += inputs
       sum.rejected += rejected
+      sum.cached += cached
       sum.bytes += bytes
-      if (quiet || now() - told < pause) return
-      told = now()
-      const line = lineOf(sum, total, (told - start) / 1000)
-      stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`)
     },
-    end() {
-      if (!quiet && stream.isTTY && told !== start) stream.write('\r\u001b[2K')
-    },
+    end: line.end,
   }
 }
 
-/** Milliseconds between two lines. */
-const LIVE = 100
-const PLAIN = 10_000
+interface Sample {
+  readonly time: number
+  readonly inputs: number
+  readonly bytes: number
+}
 
-function lineOf(
-  { inputs, rejected, bytes }: { inputs: number; rejected: number; bytes: number },
-  total: number | null,
-  seconds: number,
-): string {
-  const rate = inputs / seconds
-  const done = `${Math.round(rate)}/s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s, ${rejected} rejected`
-  if (total === null) return `${inputs} inputs, ${done}`
-  return `${inputs}/${total} inputs, ${done}, ${Math.ceil((total - inputs) / rate)} s to go`
+/** Speed is that of the last while: what the cache knows goes much faster than what is new. */
+const RECENT_MS = 20_000
+
+function lineOf({ inputs, rejected, cached }: Done, total: number | null, rate: number, bytesRate: number): string {
+  const done = total === null ? `${inputs} inputs` : `${inputs}/${total} inputs`
+  const toGo = total === null || rate === 0 ? [] : [`${showDuration((total - inputs) / rate)} to go`]
+  const speed = [`${Math.round(rate)}/s`, `${(bytesRate / 1e6).toFixed(1)} MB/s`]
+  return [done, ...speed, `${cached} from the cache`, `${rejected} rejected`, ...toGo].join(', ')
 }

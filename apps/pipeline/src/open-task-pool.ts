@@ -1,4 +1,4 @@
-import { openPool, type Pool } from '@copydesk/engine'
+import { openPool, type Pool, type TaskRun } from '@copydesk/engine'
 import type { Input } from '@copydesk/ingest'
 import { codeFingerprint } from './code-fingerprint.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
@@ -14,12 +14,13 @@ export interface TaskPoolOptions {
   readonly jobs: number
   readonly cache: TaskData['cache']
   readonly signal?: AbortSignal
+  readonly onTask?: ((run: TaskRun) => void) | undefined
 }
 
 /** Opens the threads that process files, no more than there is work for; a small folder is processed without any. */
 export function openTaskPool(
   files: readonly Input[],
-  { config, configFile, jobs, cache, signal }: TaskPoolOptions,
+  { config, configFile, jobs, cache, signal, onTask }: TaskPoolOptions,
 ): Pool<Tasks> {
   const forDocuments = documentConfig(config)
   const plugins = pluginFiles(config, configFile)
@@ -30,5 +31,5 @@ export function openTaskPool(
   // Nobody knows how much stands in a container.
   const useful = files.some(isContainer) ? jobs : Math.ceil(Math.ceil(files.length / BATCH) / 2)
   const module = new URL('./tasks.js', import.meta.url)
-  return openPool<Tasks>({ module, data, jobs: Math.max(1, Math.min(jobs, useful)), ...(signal && { signal }) })
+  return openPool<Tasks>({ module, data, jobs: Math.max(1, Math.min(jobs, useful)), onTask, ...(signal && { signal }) })
 }

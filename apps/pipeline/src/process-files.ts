@@ -1,13 +1,13 @@
 import type { Pool } from '@copydesk/engine'
 import type { Input } from '@copydesk/ingest'
 import { isContainer } from './is-container.ts'
-import type { Progress } from './open-progress.ts'
+import type { Done, Progress } from './open-progress.ts'
 import { type PlanOptions, planInputs } from './plan-inputs.ts'
 import type { ProcessedInput } from './process-input.ts'
 import type { Tasks } from './tasks.ts'
 
 export interface ProcessOptions extends PlanOptions {
-  /** Is called with the number of inputs; null where containers hold nobody knows how many. */
+  /** Is called with the number of inputs; null where nobody knows it: containers may hold any number, and a glob may match any. */
   readonly openProgress?: ((total: number | null) => Progress) | undefined
 }
 
@@ -25,7 +25,7 @@ export async function* processFiles(
       yield batch
     }
   }
-  const progress = openProgress?.(files.some(isContainer) ? null : files.length)
+  const progress = openProgress?.(totalOf(files, options))
   try {
     for await (const batch of pool.map('processBatch', batches())) {
       processed += batch.length
@@ -36,6 +36,11 @@ export async function* processFiles(
     progress?.end()
   }
   if (processed !== planned) throw new Error(`Expected ${planned} outcomes, got \`${processed}\``)
+}
+
+/** How many inputs there will be; null where only opening the files tells. */
+function totalOf(files: readonly Input[], { limit = Infinity, only }: PlanOptions): number | null {
+  return only !== undefined || files.some(isContainer) ? null : Math.min(files.length, limit)
 }
 
 /** Inputs that go to a thread together: enough that the way there does not count, and no more bytes in hand than that. */
@@ -56,7 +61,8 @@ async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<readonly
   if (batch.length > 0) yield batch
 }
 
-function sumOf(batch: readonly ProcessedInput[]): { inputs: number; rejected: number; bytes: number } {
+function sumOf(batch: readonly ProcessedInput[]): Done {
   const rejected = batch.filter(({ status }) => status === 'rejected').length
-  return { inputs: batch.length, rejected, bytes: batch.reduce((sum, { bytes }) => sum + bytes, 0) }
+  const cached = batch.filter((input) => input.cached).length
+  return { inputs: batch.length, rejected, cached, bytes: batch.reduce((sum, { bytes }) => sum + bytes, 0) }
 }

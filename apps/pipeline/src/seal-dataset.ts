@@ -48,12 +48,21 @@ export interface SealOptions {
   readonly selection: { readonly limit?: number | undefined; readonly only?: string | undefined }
 }
 
+/** A dataset that is whole. */
+export interface SealedDataset {
+  readonly manifest: Manifest
+  readonly statistics: Statistics
+  /** The SHA-256 of the statement of provenance, which holds that of every other file: one digest of all. */
+  readonly digest: string
+  /** The first 16 hexadecimal digits of the SHA-256 of `SHA256SUMS`. */
+  readonly name: string
+}
+
 /**
  * Writes what closes a dataset, in this order: schemas, statistics, report; what describes it; manifest (with the digests of all before it);
- * `SHA256SUMS` (and the manifest); the statement of provenance (everything but itself). Gives the manifest and the dataset's name: the first
- * 16 hexadecimal digits of the SHA-256 of `SHA256SUMS`.
+ * `SHA256SUMS` (and the manifest); the statement of provenance (everything but itself).
  */
-export function sealDataset(options: SealOptions): { manifest: Manifest; name: string } {
+export function sealDataset(options: SealOptions): SealedDataset {
   const { folder, config, counts, shards } = options
   const write = (path: string, text: string): WrittenFile => {
     const files = openFiles(folder)
@@ -90,8 +99,8 @@ export function sealDataset(options: SealOptions): { manifest: Manifest; name: s
   })
   const files = [...manifest.files, write('manifest.json', json(manifest))]
   const sums = write('SHA256SUMS', sha256sums(files))
-  write('provenance.intoto.json', json(statementOf(options, [...files, sums])))
-  return { manifest, name: sums.sha256.slice(0, 16) }
+  const { sha256 } = write('provenance.intoto.json', json(statementOf(options, [...files, sums])))
+  return { manifest, statistics, digest: sha256, name: sums.sha256.slice(0, 16) }
 }
 
 const SCHEMA_VERSION = '0'

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { openTasks } from './open-tasks.ts'
+import { endTask, now, type TaskRun } from './task-run.ts'
 
 /** Something that runs tasks by name: this process, or threads. */
 export interface Runner {
@@ -8,7 +9,7 @@ export interface Runner {
 }
 
 /** Opens a task module in this process. What goes wrong while it opens comes out of each `run`. */
-export function openInProcess(module: URL, data: unknown): Runner {
+export function openInProcess(module: URL, data: unknown, onTask: (run: TaskRun) => void): Runner {
   const opened = openTasks(module.href, data)
   opened.catch(() => {})
   let rested = performance.now()
@@ -20,7 +21,13 @@ export function openInProcess(module: URL, data: unknown): Runner {
         await setImmediate()
         rested = performance.now()
       }
-      return (await opened)(name, input)
+      const runTask = await opened
+      const start = now()
+      try {
+        return await runTask(name, input)
+      } finally {
+        onTask(endTask(name, start))
+      }
     },
     async close() {},
   }

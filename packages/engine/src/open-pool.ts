@@ -1,6 +1,7 @@
 import { pMapIterable } from 'p-map'
 import { openInProcess } from './open-in-process.ts'
 import { openThreads } from './open-threads.ts'
+import type { TaskRun } from './task-run.ts'
 import { untilAborted } from './until-aborted.ts'
 
 /** The functions a pool can run, by name. Each takes one input and gives one result, or a promise of it. */
@@ -15,6 +16,8 @@ export interface PoolOptions {
   readonly jobs: number
   /** Ends every iteration with its reason. */
   readonly signal?: AbortSignal
+  /** Is told of each task that was run. */
+  readonly onTask?: ((run: TaskRun) => void) | undefined
 }
 
 export interface Pool<Tasks extends TaskRecord<Tasks>> {
@@ -33,13 +36,16 @@ export interface Pool<Tasks extends TaskRecord<Tasks>> {
  * `jobs` is not a whole number from 1.
  */
 export function openPool<Tasks extends TaskRecord<Tasks>>(options: PoolOptions): Pool<Tasks> {
-  const { module, data, jobs, signal } = options
+  const { module, data, jobs, signal, onTask = () => {} } = options
   if (!Number.isSafeInteger(jobs) || jobs < 1) {
     throw new RangeError(`Expected \`jobs\` to be a whole number from 1, got \`${jobs}\``)
   }
   const end = new AbortController()
   const ended = signal ? AbortSignal.any([signal, end.signal]) : end.signal
-  const runner = jobs === 1 ? openInProcess(module, data) : openThreads(module, data, jobs, (error) => end.abort(error))
+  const runner =
+    jobs === 1
+      ? openInProcess(module, data, onTask)
+      : openThreads(module, data, { jobs, onTask, onCrash: (error) => end.abort(error) })
 
   return {
     map(name, inputs) {
