@@ -7,7 +7,7 @@ import { type Build, buildDataset } from './build-dataset.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { findPlaces, type Places } from './find-places.ts'
 import { interruptible } from './interruptible.ts'
-import { compareLocks, lockOf, readLock, writeLock } from './lock-file.ts'
+import { compareLocks, type Lock, lockOf, readLock, writeLock } from './lock-file.ts'
 import type { StageTime } from './open-stopwatch.ts'
 import { openWatch } from './open-watch.ts'
 import { readConfig } from './read-config.ts'
@@ -64,6 +64,7 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
   const { config, file } = await readConfig(places.raw)
   const lock = flags.frozen ? readFrozenLock(places.lock) : null
   return interruptible(async (signal) => {
+    let made: Lock | null = null
     const watch = await openWatch({
       quiet: flags.quiet ?? false,
       profile: flags.profile === true ? 'copydesk.cpuprofile' : flags.profile,
@@ -81,18 +82,17 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
       only: flags.only,
       signal,
       ...watch.options,
-      accept: (draft) =>
-        !flags.dryRun &&
-        (lock === null || compareLocks(lock, lockOf(draft.manifest, draft.inputs, draft.texts)).length === 0),
+      accept: ({ manifest, inputs, texts }) => {
+        if (places.lock !== null) made = lockOf(manifest, inputs, texts)
+        return !flags.dryRun && (lock === null || made === null || compareLocks(lock, made).length === 0)
+      },
     })
     // What was watched of a build that failed is written, too.
     const times = await building.then(watch.end, watch.end)
     const built = await building
     report(built, places, flags, times)
-    if (lock !== null && built.folder === null)
-      return reportFrozen(compareLocks(lock, lockOf(built.manifest, built.inputs, built.texts)), places)
-    if (places.lock !== null && built.folder !== null)
-      writeLock(places.lock, lockOf(built.manifest, built.inputs, built.texts))
+    if (lock !== null && made !== null && built.folder === null) return reportFrozen(compareLocks(lock, made), places)
+    if (places.lock !== null && made !== null && built.folder !== null) writeLock(places.lock, made)
     return isFailed(built, config) ? 1 : 0
   })
 }

@@ -1,27 +1,39 @@
 import { hash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Counts, Finding, Manifest, Statistics } from '@copydesk/document'
-import type { Pool, TaskRun } from '@copydesk/engine'
-import { openDraft, outputPaths } from '@copydesk/export'
-import { type Input, type ListOptions, listInputs } from '@copydesk/ingest'
+import type { Finding, FindingCounts, Manifest, Statistics } from '@copydesk/document'
+import { type Cache, cacheKey, openCache, type Pool, pruneCache, type TaskRun } from '@copydesk/engine'
+import { type Draft, openDraft, outputPaths } from '@copydesk/export'
+import { type ListOptions, listInputs } from '@copydesk/ingest'
 import { DUPLICATE_EXACT } from '@copydesk/validate'
 import { placeholderFinding } from './card-findings.ts'
+import { shardFingerprint } from './code-fingerprint.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { corpusName } from './corpus-name.ts'
 import { defaultFormats } from './default-formats.ts'
+import { type GatheredShards, gatherShards } from './gather-shards.ts'
+import { isContainer } from './is-container.ts'
+import { openFileIndex } from './open-file-index.ts'
+import { openFileList } from './open-file-list.ts'
+import { type FoundFindings, MAX_FINDINGS } from './open-findings.ts'
 import type { Progress } from './open-progress.ts'
-import { openSpill, type Spill } from './open-spill.ts'
-import { openTally } from './open-tally.ts'
-import { openTaskPool } from './open-task-pool.ts'
+import { openStanding, rememberDataset } from './open-standing.ts'
+import { openSummaries } from './open-summaries.ts'
+import { openTaskPool, usefulJobs } from './open-task-pool.ts'
+import { OutcomeLost } from './outcome-lost.ts'
+import { planShards, type ShardInputs } from './plan-shards.ts'
 import { pluginFiles } from './plugin-files.ts'
 import { processFiles } from './process-files.ts'
 import { sealDataset } from './seal-dataset.ts'
-import { shardCount } from './shard-of.ts'
+import { signatureOf } from './signature-of.ts'
+import { KEY, SUMMARY_BYTES } from './summary.ts'
 import type { Stage } from './stage.ts'
+import { taskData } from './task-data.ts'
 import type { TaskData, Tasks } from './tasks.ts'
 import { unusedExceptions } from './unused-exceptions.ts'
 import { UsageError } from './usage-error.ts'
-import type { WrittenShard } from './write-shard.ts'
+import { namesIn, type ShardPlan, type WrittenShard, writtenShard } from './write-shard.ts'
 
 export interface BuildOptions {
   /** The folder of raw files. */
@@ -34,7 +46,10 @@ export interface BuildOptions {
   /** `corpus.yaml`, which is no input when it lies among the raw files. */
   readonly configFile: string | null
   readonly jobs: number
-  readonly cache: TaskData['cache']
+  /** Where what was made is kept for the next build, and how much of it, in bytes; null where it is not. */
+  readonly cache: { readonly folder: string; readonly maxBytes: number } | null
+  /** Reads every file, and all that the cache has, before it is believed. */
+  readonly verify?: boolean | undefined
   readonly limit?: number | undefined
   readonly only?: string | undefined
   readonly signal?: AbortSignal
@@ -56,148 +71,224 @@ export interface Built {
   readonly digest: string
   /** All that was found, up to a bound; see `findingCounts` for how many there were. */
   readonly findings: readonly Finding[]
-  readonly findingCounts: Readonly<Record<Finding['severity'], number>>
-  /** The digest of all rows that each file or member led to, by its path. */
-  readonly inputs: readonly (readonly [path: string, digest: string])[]
-  /** The digest of the text of each document, by its id. */
-  readonly texts: readonly (readonly [id: string, digest: string])[]
-  /** How many documents came from the cache. */
+  readonly findingCounts: FindingCounts
+  /** The digest of all rows that each file or member led to, by its path. To be iterated while the draft is being decided on. */
+  readonly inputs: Iterable<readonly [path: string, digest: string]>
+  /** The digest of the text of each document, by its id. To be iterated while the draft is being decided on. */
+  readonly texts: Iterable<readonly [id: string, digest: string]>
+  /** How many documents were not processed, for the cache had them. */
   readonly cached: number
 }
 
 /** What became of the draft: the folder it was published in, null where it was not. */
-export interface Build extends Built {
+export interface Build extends Omit<Built, 'inputs' | 'texts'> {
   readonly folder: string | null
   readonly unchanged: boolean
 }
 
 /**
- * Builds a dataset: list the inputs, process each (read, normalise, validate), write the shards, seal, publish. The old dataset stands until
- * the new one is whole; an error leaves it as it is.
+ * Builds a dataset: list the files, process those that changed (read, normalise, validate), write the shards that changed, seal, publish. The
+ * old dataset stands until the new one is whole; an error leaves it as it is.
+ *
+ * What the cache lost, or has damaged, is noticed when it is needed; the build then begins again, and believes less.
  */
 export async function buildDataset(options: BuildOptions): Promise<Build> {
-  const { input, output, standing = output, cache, config, configFile, only, signal, onStage } = options
+  const { cache, verify = false } = options
+  const warn = openWarnings()
+  for (const trust of cache === null ? [] : verify ? (['bytes'] as const) : (['files', 'bytes'] as const)) {
+    try {
+      return await buildOnce(options, trust, warn)
+    } catch (error) {
+      if (!OutcomeLost.is(error)) throw error
+    }
+  }
+  return buildOnce(options, 'nothing', warn)
+}
+
+/** What is believed: files that look as they did, what the cache has of the same bytes, or nothing that was there before. */
+type Trust = 'files' | 'bytes' | 'nothing'
+
+type Warn = (message: string) => void
+
+function openWarnings(): Warn {
+  const told = new Set<string>()
+  return (message) => {
+    if (!told.has(message)) process.emitWarning(message)
+    told.add(message)
+  }
+}
+
+/** What the steps of a build share. */
+interface Work {
+  readonly options: BuildOptions
+  readonly trust: Trust
+  readonly warn: Warn
+  readonly draft: Draft
+  readonly cache: Cache
+  readonly data: TaskData
+  /** A pool of as many threads as are wanted and useful. */
+  readonly poolOf: (useful: number) => Pool<Tasks>
+}
+
+async function buildOnce(options: BuildOptions, trust: Trust, warn: Warn): Promise<Build> {
+  const { config, configFile, signal, jobs, only, limit, onStage, onTask } = options
   await onStage?.('list')
-  const draft = await openDraft(output)
-  let pool: Pool<Tasks> | undefined
+  const draft = await openDraft(options.output)
+  // Without a cache, outcomes wait beside the draft for their shards.
+  const kept = trust === 'nothing' ? null : options.cache
+  const folder = kept?.folder ?? join(draft.folder, 'outcomes')
+  if (kept) pruneQuietly(kept)
+  const cache = openCache({ folder, warn })
+  const data = taskData(config, configFile, { cache: folder, verify: trust === 'bytes' })
+  const pools = new Map<number, Pool<Tasks>>()
+  const poolOf = (useful: number): Pool<Tasks> => {
+    const size = Math.max(1, Math.min(jobs, useful))
+    const pool = [...pools].find(([threads]) => threads >= size)?.[1] ?? openTaskPool({ data, jobs: size, signal, onTask })
+    pools.set(size, pool)
+    return pool
+  }
   try {
-    const spill = openSpill(join(draft.folder, 'outcomes'))
-    const configuration = configFile === null ? {} : { configuration: configFile }
-    const exclude = [
-      ...[output, standing].flatMap(outputPaths),
-      ...(cache ? [cache.folder] : []),
-      ...pluginFiles(config, configFile).map(({ file }) => file),
-    ]
-    const files = await listFiles(input, { exclude, ...configuration })
-    pool = openTaskPool(files, options)
-    await onStage?.('process')
-    const { counts, usedExceptions: used, ...told } = await processInputs(pool, files, spill, options)
-    if (only !== undefined && counts.inputs === 0)
+    if (!cache.usable) throw new OutcomeLost()
+    const work: Work = { options, trust, warn, draft, cache, data, poolOf }
+    const { summaries, cached } = await processInputs(work)
+    if (only !== undefined && summaries.length === 0)
       throw new UsageError(`Expected an input whose path matches \`${only}\`, got none`)
-    await onStage?.('write', shardCount(counts.accepted))
-    const shards = await writeShards(pool, counts, spill, draft.folder, config)
-    spill.remove()
+    const { counts, shards: inputs } = planShards(summaries, config.shardSize)
+    const shards = await writeShards(inputs, work)
+    const gathered = gatherShards(shards, counts)
     await onStage?.('seal')
-    const { manifest, statistics, digest, name } = sealDataset({
+    const { name, ...sealed } = sealDataset({
       folder: draft.folder,
       config,
       configFile,
       counts,
-      shards,
-      selection: { limit: options.limit, only },
+      shards: gathered,
+      selection: { limit, only },
     })
-    const built: Built = {
-      manifest,
-      statistics,
-      digest,
-      ...withOthers(told, [
-        ...(isWhole(options)
-          ? unusedExceptions({ config, configFile, root: input, used, unchecked: [DUPLICATE_EXACT] })
-          : []),
-        ...placeholderFinding({ config, configFile, root: input }),
-        ...shards.flatMap((shard) => shard.collisions),
-      ]),
-      inputs: digestsByPath(shards),
-      texts: shards.flatMap((shard) => shard.texts),
-    }
+    const told = { ...sealed, cached, ...withOthers(gathered, othersOf(options, gathered)) }
     signal?.throwIfAborted()
-    if (options.accept?.(built) === false) return { ...built, folder: null, unchanged: false }
+    const inputsOf = lazily(() => digestsByPath(shards))
+    if (options.accept?.({ ...told, inputs: inputsOf, texts: lazily(() => textsIn(shards)) }) === false)
+      return { ...told, folder: null, unchanged: false }
+    if (kept === null) rmSync(folder, { recursive: true, force: true })
     await onStage?.('publish')
-    return { ...built, ...(await draft.publish(name)) }
+    const published = await draft.publish(name)
+    if (kept) rememberDataset(cache, published.folder, gathered.files)
+    return { ...told, ...published }
   } finally {
-    await pool?.close()
+    for (const pool of pools.values()) await pool.close()
+    cache.close()
     await draft.discard()
   }
 }
 
-async function listFiles(folder: string, options: ListOptions): Promise<readonly Input[]> {
-  const files: Input[] = []
-  for await (const file of listInputs(folder, options)) files.push(file)
-  return files
+/** Whoever owns the folder may not let us. */
+function pruneQuietly({ folder, maxBytes }: NonNullable<BuildOptions['cache']>): void {
+  try {
+    pruneCache(folder, maxBytes)
+  } catch {}
 }
 
-/** Findings that are kept to be shown. */
-const MAX_FINDINGS = 10_000
-
-interface Processing {
-  readonly counts: Counts
-  readonly findings: Finding[]
-  readonly findingCounts: Record<Finding['severity'], number>
-  readonly usedExceptions: ReadonlySet<number>
-  readonly cached: number
-}
-
-async function processInputs(
-  pool: Pool<Tasks>,
-  files: readonly Input[],
-  spill: Spill,
-  { openProgress, config, limit, only }: BuildOptions,
-): Promise<Processing> {
-  const tally = openTally()
-  const findingCounts = { error: 0, warning: 0, info: 0 }
-  const findings: Finding[] = []
-  const usedExceptions = new Set<number>()
-  let cached = 0
-  for await (const processed of processFiles(pool, files, { config, limit, only, openProgress })) {
-    spill.add(processed.id, processed.encoded)
-    tally.add(processed.id, processed.status)
-    if (processed.cached) cached++
-    for (const index of processed.exceptions) usedExceptions.add(index)
-    for (const finding of processed.findings) {
-      findingCounts[finding.severity]++
-      if (findings.length < MAX_FINDINGS) findings.push(finding)
+/** Sees to it that the outcome of each input is in the cache, and gives the summaries of all. */
+async function processInputs(work: Work): Promise<{ summaries: Buffer; cached: number }> {
+  const { options, trust, warn, cache, data, poolOf } = work
+  const { config, limit, only, openProgress } = options
+  const now = Date.now()
+  const root = await realpath(options.input)
+  const key = cacheKey(JSON.stringify(['files', root, data.fingerprint, planOptions(config)]))
+  const index = openFileIndex(cache, key, now)
+  const isPart = limit !== undefined || only !== undefined
+  const find = (signature: string) => (trust === 'files' && !isPart ? index.find(signature) : undefined)
+  const summaries = openSummaries()
+  const changed = openFileList(root)
+  let unchanged = 0
+  let hasContainers = false
+  for await (const file of listInputs(options.input, listOptions(options))) {
+    const signature = isPart ? null : signatureOf(file, now)
+    const known = signature === null ? undefined : find(signature)
+    if (known && allIn(cache, known)) {
+      summaries.add(known)
+      unchanged++
+      continue
     }
+    changed.add({ ...file, signature })
+    hasContainers ||= isContainer(file)
   }
-  const counts = tally.counts()
-  spill.flush()
-  return { counts, findings, findingCounts, usedExceptions, cached }
+  await options.onStage?.('process')
+  const found = summaries.bytes().length / SUMMARY_BYTES
+  let cached = found
+  // What stands in a container, and what a glob matches, nobody knows.
+  const isCounted = !hasContainers && only === undefined
+  const progress = openProgress?.(isCounted ? Math.min(found + changed.length, limit ?? Infinity) : null)
+  progress?.add({ inputs: found, rejected: 0, cached: found, bytes: 0 })
+  try {
+    if (changed.length > 0) {
+      const pool = poolOf(usefulJobs(hasContainers ? null : changed.length))
+      for await (const batch of processFiles(pool, 'keepBatch', changed, { config, limit, only, progress })) {
+        summaries.add(batch.summaries)
+        cached += batch.done.cached
+        for (const warning of batch.warnings) warn(warning)
+      }
+    }
+  } finally {
+    progress?.end()
+  }
+  if (unchanged === 0 || changed.length > 0) cache.refresh()
+  if (!isPart && changed.length > 0) index.save(summaries.bytes())
+  return { summaries: summaries.bytes(), cached }
 }
 
-async function writeShards(
-  pool: Pool<Tasks>,
-  counts: Counts,
-  spill: Spill,
-  folder: string,
-  config: CorpusConfig,
-): Promise<WrittenShard[]> {
-  const { formats = defaultFormats, metadata = {} } = config
-  const shards = shardCount(counts.accepted)
-  const plans = Array.from({ length: shards }, (_, shard) => ({
-    shard,
-    shards,
-    outcomes: spill.filesOf(shard, shards),
-    folder,
-    name: corpusName(config),
-    formats,
-    metadata,
-  }))
-  const written: WrittenShard[] = []
-  for await (const shard of pool.map('writeShard', plans)) written.push(shard)
-  for (const status of ['accepted', 'filtered', 'rejected'] as const) {
-    const sum = written.reduce((total, shard) => total + shard.counts[status], 0)
-    if (sum !== counts[status]) throw new Error(`Expected ${counts[status]} ${status} in the shards, got \`${sum}\``)
+/** What else than the bytes of a file decides which inputs stand in it. */
+function planOptions({ include, exclude, encoding, columns }: CorpusConfig): unknown {
+  return { include, exclude, encoding, columns }
+}
+
+function listOptions({ output, standing = output, cache, config, configFile }: BuildOptions): ListOptions {
+  const exclude = [
+    ...[output, standing].flatMap(outputPaths),
+    ...(cache ? [cache.folder] : []),
+    ...pluginFiles(config, configFile).map(({ file }) => file),
+  ]
+  return configFile === null ? { exclude } : { exclude, configuration: configFile }
+}
+
+/** Whether the cache still has the outcomes: it may have been pruned. */
+function allIn(cache: Cache, summaries: Buffer): boolean {
+  for (let at = 0; at < summaries.length; at += SUMMARY_BYTES)
+    if (!cache.has(summaries.subarray(at + KEY.start, at + KEY.end))) return false
+  return true
+}
+
+/** Writes the shards, or takes them from the dataset that stands where they hold the same; gives what each holds, one after the other. */
+async function writeShards(inputs: readonly ShardInputs[], work: Work): Promise<Iterable<WrittenShard>> {
+  const { cache, draft, poolOf, trust } = work
+  const { formats = defaultFormats, metadata = {}, ...config } = work.options.config
+  const name = corpusName(config)
+  const fingerprint = JSON.stringify([shardFingerprint(), work.data.fingerprint, formats, metadata, name])
+  const standing = openStanding(cache, draft.standing, trust !== 'files')
+  const plans = inputs.map(({ keys, digest }, shard): ShardPlan => {
+    const key = cacheKey(JSON.stringify(['shard', fingerprint, shard, inputs.length, digest]))
+    return { shard, shards: inputs.length, keys, key, folder: draft.folder, name, formats, metadata }
+  })
+  const changed = plans.filter(({ key }) => {
+    const written = writtenShard(cache, key)
+    return !written || !standing.reuse(written.files, draft.folder)
+  })
+  await work.options.onStage?.('write', changed.length)
+  if (changed.length > 0) {
+    for await (const _ of poolOf(changed.length).map('writeShard', changed)) {
+    }
+    cache.refresh()
   }
-  return written
+  return {
+    *[Symbol.iterator]() {
+      for (const { key } of plans) {
+        const written = writtenShard(cache, key)
+        if (!written) throw new OutcomeLost()
+        yield written
+      }
+    },
+  }
 }
 
 /** Whether every input was looked at. */
@@ -205,27 +296,45 @@ function isWhole({ limit, only }: BuildOptions): boolean {
   return limit === undefined && only === undefined
 }
 
-type Told = Pick<Processing, 'findings' | 'findingCounts' | 'cached'>
+/** What shows only when all is in. */
+function othersOf(options: BuildOptions, { exceptions: used }: GatheredShards): readonly Finding[] {
+  const { config, configFile, input: root } = options
+  const unused = isWhole(options)
+    ? unusedExceptions({ config, configFile, root, used, unchecked: [DUPLICATE_EXACT] })
+    : []
+  return [...unused, ...placeholderFinding({ config, configFile, root })]
+}
 
-/** What was found in the inputs, after what shows only when all is in, so that the bound cuts nothing off that is about the whole. */
-function withOthers(told: Told, others: readonly Finding[]): Told {
-  const findingCounts = { ...told.findingCounts }
-  for (const { severity } of others) findingCounts[severity]++
-  return { ...told, findings: [...others, ...told.findings].slice(0, MAX_FINDINGS), findingCounts }
+/** What was found in the inputs, after what is about the whole, so that the bound cuts nothing off of that. */
+function withOthers({ findings, findingCounts }: FoundFindings, others: readonly Finding[]): FoundFindings {
+  const counts = { ...findingCounts }
+  for (const { severity } of others) counts[severity]++
+  return { findings: [...others, ...findings].slice(0, MAX_FINDINGS), findingCounts: counts }
+}
+
+/** Makes something when it is iterated. */
+function lazily<Item>(make: () => Iterable<Item>): Iterable<Item> {
+  return { [Symbol.iterator]: () => make()[Symbol.iterator]() }
 }
 
 /** One digest for each file: of its own rows, or of the digests of all that stands in it. */
-function digestsByPath(shards: readonly WrittenShard[]): readonly (readonly [path: string, digest: string])[] {
+function digestsByPath(shards: Iterable<WrittenShard>): readonly (readonly [path: string, digest: string])[] {
   const byPath = new Map<string, string[]>()
-  for (const [path, digest] of shards.flatMap((shard) => shard.inputs)) {
-    const digests = byPath.get(path)
-    if (digests) digests.push(digest)
-    else byPath.set(path, [digest])
+  for (const shard of shards) {
+    for (const [path, digest] of namesIn(shard).inputs) {
+      const digests = byPath.get(path)
+      if (digests) digests.push(digest)
+      else byPath.set(path, [digest])
+    }
   }
   return Array.from(byPath, ([path, digests]) => [
     path,
     digests.length === 1 ? (digests[0] as string) : digestOf(digests),
   ])
+}
+
+function* textsIn(shards: Iterable<WrittenShard>): Iterable<readonly [id: string, digest: string]> {
+  for (const shard of shards) yield* namesIn(shard).texts
 }
 
 function digestOf(digests: readonly string[]): string {

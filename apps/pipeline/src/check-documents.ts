@@ -3,19 +3,20 @@ import type { Document, Finding, FindingCounts } from '@copydesk/document'
 import { formatOf, idOf, unescapeName } from '@copydesk/ingest'
 import { openRepeats, type Repeatable } from '@copydesk/validate'
 import { applyExceptions } from './apply-exceptions.ts'
+import type { BuildOptions } from './build-dataset.ts'
 import { documentConfig } from './document-config.ts'
 import { encodingOf } from './encoding-of.ts'
 import { isContainer } from './is-container.ts'
 import { loadPlugins } from './load-plugins.ts'
 import type { Progress } from './open-progress.ts'
-import { openTaskPool } from './open-task-pool.ts'
-import { decodeOutcomes, type Outcome } from './outcome.ts'
+import { openTaskPool, usefulJobs } from './open-task-pool.ts'
+import { findingsOf, type Outcome } from './outcome.ts'
 import { type CheckPlan, planCheck } from './plan-check.ts'
 import { pluginFiles } from './plugin-files.ts'
 import { processDocument } from './process-document.ts'
 import { processFiles } from './process-files.ts'
 import { locateFile, selectFiles } from './select-files.ts'
-import type { TaskData } from './tasks.ts'
+import { taskData } from './task-data.ts'
 import { textDigest } from './text-digest.ts'
 import { unusedExceptions } from './unused-exceptions.ts'
 import { UsageError } from './usage-error.ts'
@@ -28,7 +29,7 @@ export interface CheckOptions {
   /** One document in place of all that: its bytes, and the name of the file that they are to be in. */
   readonly document?: { readonly bytes: Buffer; readonly name: string } | undefined
   readonly jobs: number
-  readonly cache: TaskData['cache']
+  readonly cache: BuildOptions['cache']
   readonly signal?: AbortSignal
   /** Is called with the number of inputs, for each folder of raw files; null where nobody knows it. */
   readonly openProgress?: (total: number | null) => Progress
@@ -91,12 +92,16 @@ async function* processPlanned(
   { config, configFile, files }: CheckPlan,
   { jobs, cache, signal, openProgress }: CheckOptions,
 ): AsyncIterable<Processed> {
-  const pool = openTaskPool(files, { config, configFile, jobs, cache, ...(signal && { signal }) })
+  const total = files.some(isContainer) ? null : files.length
+  const data = taskData(config, configFile, { cache: cache?.folder ?? null })
+  const pool = openTaskPool({ data, jobs: Math.min(jobs, usefulJobs(total)), signal })
+  const progress = openProgress?.(total)
   try {
-    for await (const { encoded, findings } of processFiles(pool, files, { config, openProgress })) {
-      for (const outcome of decodeOutcomes(encoded)) yield { outcome, findings }
+    for await (const { outcomes } of processFiles(pool, 'checkBatch', files, { config, progress })) {
+      for (const outcome of outcomes) yield { outcome, findings: findingsOf(outcome) }
     }
   } finally {
+    progress?.end()
     await pool.close()
   }
 }

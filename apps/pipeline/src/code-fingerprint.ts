@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,26 +10,41 @@ import { tables } from './tables.ts'
  */
 export function codeFingerprint(): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions.unicode, process.versions.icu, tables]))
-  for (const name of PACKAGES) {
-    // Not the entry itself, which under some conditions is that of the sources.
-    const manifest = fileURLToPath(import.meta.resolve(`${name}/package.json`))
-    const folder = join(dirname(manifest), 'dist')
-    hash.update(readFileSync(manifest))
-    for (const file of codeIn(folder)) hash.update(`${file}\n`).update(readFileSync(join(folder, file)))
-  }
-  const own = import.meta.dirname
-  for (const file of OWN) hash.update(readFileSync(join(own, `${file}.js`)))
+  for (const name of ['source-text', 'document', 'ingest', 'normalise', 'validate']) addPackage(hash, name)
+  for (const file of OWN) hash.update(readFileSync(join(import.meta.dirname, `${file}.js`)))
   return hash.digest('hex')
 }
 
-/** The packages that have a part in an outcome. */
-const PACKAGES = ['source-text', 'document', 'ingest', 'normalise', 'validate'].map((name) => `@copydesk/${name}`)
+/** Our own modules that have a part in an outcome. */
+const OWN = [
+  'process-document',
+  'apply-exceptions',
+  'load-plugins',
+  'plugin-failure',
+  'open-edit-count',
+  'process-input',
+  'keep-input',
+  'outcome',
+  'summary',
+]
 
-/** Our own modules that have one. */
-const OWN = ['process-document', 'apply-exceptions', 'load-plugins', 'plugin-failure', 'process-input', 'outcome']
+/** A digest of all that makes the same outcomes give the same shards: all of our code, and what Node compresses with. */
+export function shardFingerprint(): string {
+  const { v8, zlib } = process.versions
+  const hash = createHash('sha256').update(JSON.stringify([codeFingerprint(), v8, zlib]))
+  for (const name of ['export', 'report']) addPackage(hash, name)
+  addCode(hash, import.meta.dirname)
+  return hash.digest('hex')
+}
 
-function codeIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
-    .sort()
+function addPackage(hash: Hash, name: string): void {
+  // Not the entry itself, which under some conditions is that of the sources.
+  const manifest = fileURLToPath(import.meta.resolve(`@copydesk/${name}/package.json`))
+  hash.update(readFileSync(manifest))
+  addCode(hash, join(dirname(manifest), 'dist'))
+}
+
+function addCode(hash: Hash, folder: string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(join(folder, file)))
 }

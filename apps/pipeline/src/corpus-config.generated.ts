@@ -341,6 +341,14 @@ export interface CorpusConfig {
     )[],
   ]
   /**
+   * About how many documents a file of the dataset holds. The number of files is a power of two, so that they hold from three quarters of this to one and a half.
+   */
+  shardSize?: number
+  /**
+   * How large the cache may be when a build begins, in megabytes: what was not used for longest goes.
+   */
+  cacheSize?: number
+  /**
    * How many rejected inputs are tolerated before the build counts as failed (exit status 1).
    */
   maxRejects?: number

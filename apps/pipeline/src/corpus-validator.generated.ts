@@ -238,6 +238,19 @@ const schema31 = {
         ],
       },
     },
+    shardSize: {
+      description:
+        'About how many documents a file of the dataset holds. The number of files is a power of two, so that they hold from three quarters of this to one and a half.',
+      type: 'integer',
+      minimum: 1,
+      default: 2000,
+    },
+    cacheSize: {
+      description: 'How large the cache may be when a build begins, in megabytes: what was not used for longest goes.',
+      type: 'integer',
+      minimum: 0,
+      default: 4000,
+    },
     maxRejects: {
       description: 'How many rejected inputs are tolerated before the build counts as failed (exit status 1).',
       type: 'integer',
@@ -3907,12 +3920,12 @@ function validate20(
         errors++
       }
     }
-    if (data.maxRejects !== undefined) {
-      let data71 = data.maxRejects
+    if (data.shardSize !== undefined) {
+      let data71 = data.shardSize
       if (!(typeof data71 == 'number' && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
         const err171 = {
-          instancePath: instancePath + '/maxRejects',
-          schemaPath: '#/properties/maxRejects/type',
+          instancePath: instancePath + '/shardSize',
+          schemaPath: '#/properties/shardSize/type',
           keyword: 'type',
           params: { type: 'integer' },
           message: 'must be integer',
@@ -3925,13 +3938,13 @@ function validate20(
         errors++
       }
       if (typeof data71 == 'number' && isFinite(data71)) {
-        if (data71 < 0 || isNaN(data71)) {
+        if (data71 < 1 || isNaN(data71)) {
           const err172 = {
-            instancePath: instancePath + '/maxRejects',
-            schemaPath: '#/properties/maxRejects/minimum',
+            instancePath: instancePath + '/shardSize',
+            schemaPath: '#/properties/shardSize/minimum',
             keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
+            params: { comparison: '>=', limit: 1 },
+            message: 'must be >= 1',
           }
           if (vErrors === null) {
             vErrors = [err172]
@@ -3942,11 +3955,81 @@ function validate20(
         }
       }
     }
+    if (data.cacheSize !== undefined) {
+      let data72 = data.cacheSize
+      if (!(typeof data72 == 'number' && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+        const err173 = {
+          instancePath: instancePath + '/cacheSize',
+          schemaPath: '#/properties/cacheSize/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        }
+        if (vErrors === null) {
+          vErrors = [err173]
+        } else {
+          vErrors.push(err173)
+        }
+        errors++
+      }
+      if (typeof data72 == 'number' && isFinite(data72)) {
+        if (data72 < 0 || isNaN(data72)) {
+          const err174 = {
+            instancePath: instancePath + '/cacheSize',
+            schemaPath: '#/properties/cacheSize/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          }
+          if (vErrors === null) {
+            vErrors = [err174]
+          } else {
+            vErrors.push(err174)
+          }
+          errors++
+        }
+      }
+    }
+    if (data.maxRejects !== undefined) {
+      let data73 = data.maxRejects
+      if (!(typeof data73 == 'number' && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+        const err175 = {
+          instancePath: instancePath + '/maxRejects',
+          schemaPath: '#/properties/maxRejects/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+          message: 'must be integer',
+        }
+        if (vErrors === null) {
+          vErrors = [err175]
+        } else {
+          vErrors.push(err175)
+        }
+        errors++
+      }
+      if (typeof data73 == 'number' && isFinite(data73)) {
+        if (data73 < 0 || isNaN(data73)) {
+          const err176 = {
+            instancePath: instancePath + '/maxRejects',
+            schemaPath: '#/properties/maxRejects/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+            message: 'must be >= 0',
+          }
+          if (vErrors === null) {
+            vErrors = [err176]
+          } else {
+            vErrors.push(err176)
+          }
+          errors++
+        }
+      }
+    }
     if (data.header !== undefined) {
-      let data72 = data.header
-      if (Array.isArray(data72)) {
-        if (data72.length < 1) {
-          const err173 = {
+      let data74 = data.header
+      if (Array.isArray(data74)) {
+        if (data74.length < 1) {
+          const err177 = {
             instancePath: instancePath + '/header',
             schemaPath: '#/properties/header/minItems',
             keyword: 'minItems',
@@ -3954,17 +4037,17 @@ function validate20(
             message: 'must NOT have fewer than 1 items',
           }
           if (vErrors === null) {
-            vErrors = [err173]
+            vErrors = [err177]
           } else {
-            vErrors.push(err173)
+            vErrors.push(err177)
           }
           errors++
         }
-        const len15 = data72.length
+        const len15 = data74.length
         for (let i16 = 0; i16 < len15; i16++) {
-          let data73 = data72[i16]
-          if (typeof data73 !== 'string' && !(data73 && typeof data73 == 'object' && !Array.isArray(data73))) {
-            const err174 = {
+          let data75 = data74[i16]
+          if (typeof data75 !== 'string' && !(data75 && typeof data75 == 'object' && !Array.isArray(data75))) {
+            const err178 = {
               instancePath: instancePath + '/header/' + i16,
               schemaPath: '#/properties/header/items/type',
               keyword: 'type',
@@ -3972,55 +4055,55 @@ function validate20(
               message: 'must be string,object',
             }
             if (vErrors === null) {
-              vErrors = [err174]
+              vErrors = [err178]
             } else {
-              vErrors.push(err174)
+              vErrors.push(err178)
             }
             errors++
           }
-          const _errs213 = errors
+          const _errs217 = errors
           let valid64 = true
-          const _errs214 = errors
-          if (typeof data73 !== 'string') {
-            const err175 = {}
+          const _errs218 = errors
+          if (typeof data75 !== 'string') {
+            const err179 = {}
             if (vErrors === null) {
-              vErrors = [err175]
+              vErrors = [err179]
             } else {
-              vErrors.push(err175)
+              vErrors.push(err179)
             }
             errors++
           }
-          var _valid11 = _errs214 === errors
-          errors = _errs213
+          var _valid11 = _errs218 === errors
+          errors = _errs217
           if (vErrors !== null) {
-            if (_errs213) {
-              vErrors.length = _errs213
+            if (_errs217) {
+              vErrors.length = _errs217
             } else {
               vErrors = null
             }
           }
           if (_valid11) {
-            const _errs216 = errors
+            const _errs220 = errors
             if (
               !(
-                data73 === 'kicker' ||
-                data73 === 'kicker?' ||
-                data73 === 'headline' ||
-                data73 === 'headline?' ||
-                data73 === 'deck' ||
-                data73 === 'deck?' ||
-                data73 === 'byline' ||
-                data73 === 'byline?' ||
-                data73 === 'date' ||
-                data73 === 'date?' ||
-                data73 === 'modified' ||
-                data73 === 'modified?' ||
-                data73 === 'skip' ||
-                data73 === 'skip?' ||
-                data73 === 'skip*'
+                data75 === 'kicker' ||
+                data75 === 'kicker?' ||
+                data75 === 'headline' ||
+                data75 === 'headline?' ||
+                data75 === 'deck' ||
+                data75 === 'deck?' ||
+                data75 === 'byline' ||
+                data75 === 'byline?' ||
+                data75 === 'date' ||
+                data75 === 'date?' ||
+                data75 === 'modified' ||
+                data75 === 'modified?' ||
+                data75 === 'skip' ||
+                data75 === 'skip?' ||
+                data75 === 'skip*'
               )
             ) {
-              const err176 = {
+              const err180 = {
                 instancePath: instancePath + '/header/' + i16,
                 schemaPath: '#/$defs/HeaderStep/enum',
                 keyword: 'enum',
@@ -4028,17 +4111,17 @@ function validate20(
                 message: 'must be equal to one of the allowed values',
               }
               if (vErrors === null) {
-                vErrors = [err176]
+                vErrors = [err180]
               } else {
-                vErrors.push(err176)
+                vErrors.push(err180)
               }
               errors++
             }
-            var _valid11 = _errs216 === errors
+            var _valid11 = _errs220 === errors
             valid64 = _valid11
           }
           if (!valid64) {
-            const err177 = {
+            const err181 = {
               instancePath: instancePath + '/header/' + i16,
               schemaPath: '#/properties/header/items/if',
               keyword: 'if',
@@ -4046,15 +4129,15 @@ function validate20(
               message: 'must match "then" schema',
             }
             if (vErrors === null) {
-              vErrors = [err177]
+              vErrors = [err181]
             } else {
-              vErrors.push(err177)
+              vErrors.push(err181)
             }
             errors++
           }
-          if (data73 && typeof data73 == 'object' && !Array.isArray(data73)) {
-            if (Object.keys(data73).length > 1) {
-              const err178 = {
+          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+            if (Object.keys(data75).length > 1) {
+              const err182 = {
                 instancePath: instancePath + '/header/' + i16,
                 schemaPath: '#/properties/header/items/maxProperties',
                 keyword: 'maxProperties',
@@ -4062,14 +4145,14 @@ function validate20(
                 message: 'must NOT have more than 1 properties',
               }
               if (vErrors === null) {
-                vErrors = [err178]
+                vErrors = [err182]
               } else {
-                vErrors.push(err178)
+                vErrors.push(err182)
               }
               errors++
             }
-            if (Object.keys(data73).length < 1) {
-              const err179 = {
+            if (Object.keys(data75).length < 1) {
+              const err183 = {
                 instancePath: instancePath + '/header/' + i16,
                 schemaPath: '#/properties/header/items/minProperties',
                 keyword: 'minProperties',
@@ -4077,14 +4160,14 @@ function validate20(
                 message: 'must NOT have fewer than 1 properties',
               }
               if (vErrors === null) {
-                vErrors = [err179]
+                vErrors = [err183]
               } else {
-                vErrors.push(err179)
+                vErrors.push(err183)
               }
               errors++
             }
-            for (const key8 in data73) {
-              const _errs218 = errors
+            for (const key8 in data75) {
+              const _errs222 = errors
               if (
                 !(
                   key8 === 'kicker' ||
@@ -4104,7 +4187,7 @@ function validate20(
                   key8 === 'skip*'
                 )
               ) {
-                const err180 = {
+                const err184 = {
                   instancePath: instancePath + '/header/' + i16,
                   schemaPath: '#/$defs/HeaderStep/enum',
                   keyword: 'enum',
@@ -4113,15 +4196,15 @@ function validate20(
                   propertyName: key8,
                 }
                 if (vErrors === null) {
-                  vErrors = [err180]
+                  vErrors = [err184]
                 } else {
-                  vErrors.push(err180)
+                  vErrors.push(err184)
                 }
                 errors++
               }
-              var valid66 = _errs218 === errors
+              var valid66 = _errs222 === errors
               if (!valid66) {
-                const err181 = {
+                const err185 = {
                   instancePath: instancePath + '/header/' + i16,
                   schemaPath: '#/properties/header/items/propertyNames',
                   keyword: 'propertyNames',
@@ -4129,16 +4212,16 @@ function validate20(
                   message: 'property name must be valid',
                 }
                 if (vErrors === null) {
-                  vErrors = [err181]
+                  vErrors = [err185]
                 } else {
-                  vErrors.push(err181)
+                  vErrors.push(err185)
                 }
                 errors++
               }
             }
-            for (const key9 in data73) {
-              if (typeof data73[key9] !== 'string') {
-                const err182 = {
+            for (const key9 in data75) {
+              if (typeof data75[key9] !== 'string') {
+                const err186 = {
                   instancePath: instancePath + '/header/' + i16 + '/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/header/items/additionalProperties/type',
                   keyword: 'type',
@@ -4146,9 +4229,9 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err182]
+                  vErrors = [err186]
                 } else {
-                  vErrors.push(err182)
+                  vErrors.push(err186)
                 }
                 errors++
               }
@@ -4156,7 +4239,7 @@ function validate20(
           }
         }
       } else {
-        const err183 = {
+        const err187 = {
           instancePath: instancePath + '/header',
           schemaPath: '#/properties/header/type',
           keyword: 'type',
@@ -4164,21 +4247,21 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err183]
+          vErrors = [err187]
         } else {
-          vErrors.push(err183)
+          vErrors.push(err187)
         }
         errors++
       }
     }
     if (data.rules !== undefined) {
-      let data75 = data.rules
-      if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-        for (const key10 in data75) {
+      let data77 = data.rules
+      if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
+        for (const key10 in data77) {
           if (
-            !validate21(data75[key10], {
+            !validate21(data77[key10], {
               instancePath: instancePath + '/rules/' + key10.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data75,
+              parentData: data77,
               parentDataProperty: key10,
               rootData,
               dynamicAnchors,
@@ -4189,95 +4272,12 @@ function validate20(
           }
         }
       } else {
-        const err184 = {
+        const err188 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/properties/rules/type',
           keyword: 'type',
           params: { type: 'object' },
           message: 'must be object',
-        }
-        if (vErrors === null) {
-          vErrors = [err184]
-        } else {
-          vErrors.push(err184)
-        }
-        errors++
-      }
-    }
-    if (data.plugins !== undefined) {
-      let data77 = data.plugins
-      if (Array.isArray(data77)) {
-        const len16 = data77.length
-        for (let i17 = 0; i17 < len16; i17++) {
-          let data78 = data77[i17]
-          if (typeof data78 === 'string') {
-            if (!pattern5.test(data78)) {
-              const err185 = {
-                instancePath: instancePath + '/plugins/' + i17,
-                schemaPath: '#/properties/plugins/items/pattern',
-                keyword: 'pattern',
-                params: { pattern: '\\S' },
-                message: 'must match pattern "' + '\\S' + '"',
-              }
-              if (vErrors === null) {
-                vErrors = [err185]
-              } else {
-                vErrors.push(err185)
-              }
-              errors++
-            }
-          } else {
-            const err186 = {
-              instancePath: instancePath + '/plugins/' + i17,
-              schemaPath: '#/properties/plugins/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            }
-            if (vErrors === null) {
-              vErrors = [err186]
-            } else {
-              vErrors.push(err186)
-            }
-            errors++
-          }
-        }
-        let i18 = data77.length
-        let j1
-        if (i18 > 1) {
-          const indices1 = {}
-          for (; i18--; ) {
-            let item1 = data77[i18]
-            if (typeof item1 !== 'string') {
-              continue
-            }
-            if (typeof indices1[item1] == 'number') {
-              j1 = indices1[item1]
-              const err187 = {
-                instancePath: instancePath + '/plugins',
-                schemaPath: '#/properties/plugins/uniqueItems',
-                keyword: 'uniqueItems',
-                params: { i: i18, j: j1 },
-                message: 'must NOT have duplicate items (items ## ' + j1 + ' and ' + i18 + ' are identical)',
-              }
-              if (vErrors === null) {
-                vErrors = [err187]
-              } else {
-                vErrors.push(err187)
-              }
-              errors++
-              break
-            }
-            indices1[item1] = i18
-          }
-        }
-      } else {
-        const err188 = {
-          instancePath: instancePath + '/plugins',
-          schemaPath: '#/properties/plugins/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
         }
         if (vErrors === null) {
           vErrors = [err188]
@@ -4287,20 +4287,20 @@ function validate20(
         errors++
       }
     }
-    if (data.exceptions !== undefined) {
-      let data79 = data.exceptions
+    if (data.plugins !== undefined) {
+      let data79 = data.plugins
       if (Array.isArray(data79)) {
-        const len17 = data79.length
-        for (let i19 = 0; i19 < len17; i19++) {
-          let data80 = data79[i19]
-          if (data80 && typeof data80 == 'object' && !Array.isArray(data80)) {
-            if (data80.rule === undefined) {
+        const len16 = data79.length
+        for (let i17 = 0; i17 < len16; i17++) {
+          let data80 = data79[i17]
+          if (typeof data80 === 'string') {
+            if (!pattern5.test(data80)) {
               const err189 = {
-                instancePath: instancePath + '/exceptions/' + i19,
-                schemaPath: '#/$defs/Exception/required',
-                keyword: 'required',
-                params: { missingProperty: 'rule' },
-                message: "must have required property '" + 'rule' + "'",
+                instancePath: instancePath + '/plugins/' + i17,
+                schemaPath: '#/properties/plugins/items/pattern',
+                keyword: 'pattern',
+                params: { pattern: '\\S' },
+                message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
                 vErrors = [err189]
@@ -4309,28 +4309,39 @@ function validate20(
               }
               errors++
             }
-            if (data80.path === undefined) {
-              const err190 = {
-                instancePath: instancePath + '/exceptions/' + i19,
-                schemaPath: '#/$defs/Exception/required',
-                keyword: 'required',
-                params: { missingProperty: 'path' },
-                message: "must have required property '" + 'path' + "'",
-              }
-              if (vErrors === null) {
-                vErrors = [err190]
-              } else {
-                vErrors.push(err190)
-              }
-              errors++
+          } else {
+            const err190 = {
+              instancePath: instancePath + '/plugins/' + i17,
+              schemaPath: '#/properties/plugins/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
             }
-            if (data80.reason === undefined) {
+            if (vErrors === null) {
+              vErrors = [err190]
+            } else {
+              vErrors.push(err190)
+            }
+            errors++
+          }
+        }
+        let i18 = data79.length
+        let j1
+        if (i18 > 1) {
+          const indices1 = {}
+          for (; i18--; ) {
+            let item1 = data79[i18]
+            if (typeof item1 !== 'string') {
+              continue
+            }
+            if (typeof indices1[item1] == 'number') {
+              j1 = indices1[item1]
               const err191 = {
-                instancePath: instancePath + '/exceptions/' + i19,
-                schemaPath: '#/$defs/Exception/required',
-                keyword: 'required',
-                params: { missingProperty: 'reason' },
-                message: "must have required property '" + 'reason' + "'",
+                instancePath: instancePath + '/plugins',
+                schemaPath: '#/properties/plugins/uniqueItems',
+                keyword: 'uniqueItems',
+                params: { i: i18, j: j1 },
+                message: 'must NOT have duplicate items (items ## ' + j1 + ' and ' + i18 + ' are identical)',
               }
               if (vErrors === null) {
                 vErrors = [err191]
@@ -4338,10 +4349,82 @@ function validate20(
                 vErrors.push(err191)
               }
               errors++
+              break
             }
-            for (const key11 in data80) {
+            indices1[item1] = i18
+          }
+        }
+      } else {
+        const err192 = {
+          instancePath: instancePath + '/plugins',
+          schemaPath: '#/properties/plugins/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err192]
+        } else {
+          vErrors.push(err192)
+        }
+        errors++
+      }
+    }
+    if (data.exceptions !== undefined) {
+      let data81 = data.exceptions
+      if (Array.isArray(data81)) {
+        const len17 = data81.length
+        for (let i19 = 0; i19 < len17; i19++) {
+          let data82 = data81[i19]
+          if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
+            if (data82.rule === undefined) {
+              const err193 = {
+                instancePath: instancePath + '/exceptions/' + i19,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'rule' },
+                message: "must have required property '" + 'rule' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err193]
+              } else {
+                vErrors.push(err193)
+              }
+              errors++
+            }
+            if (data82.path === undefined) {
+              const err194 = {
+                instancePath: instancePath + '/exceptions/' + i19,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'path' },
+                message: "must have required property '" + 'path' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err194]
+              } else {
+                vErrors.push(err194)
+              }
+              errors++
+            }
+            if (data82.reason === undefined) {
+              const err195 = {
+                instancePath: instancePath + '/exceptions/' + i19,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'reason' },
+                message: "must have required property '" + 'reason' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err195]
+              } else {
+                vErrors.push(err195)
+              }
+              errors++
+            }
+            for (const key11 in data82) {
               if (!(key11 === 'rule' || key11 === 'path' || key11 === 'reason')) {
-                const err192 = {
+                const err196 = {
                   instancePath: instancePath + '/exceptions/' + i19,
                   schemaPath: '#/$defs/Exception/additionalProperties',
                   keyword: 'additionalProperties',
@@ -4349,86 +4432,18 @@ function validate20(
                   message: 'must NOT have additional properties',
                 }
                 if (vErrors === null) {
-                  vErrors = [err192]
+                  vErrors = [err196]
                 } else {
-                  vErrors.push(err192)
+                  vErrors.push(err196)
                 }
                 errors++
               }
             }
-            if (data80.rule !== undefined) {
-              if (typeof data80.rule !== 'string') {
-                const err193 = {
+            if (data82.rule !== undefined) {
+              if (typeof data82.rule !== 'string') {
+                const err197 = {
                   instancePath: instancePath + '/exceptions/' + i19 + '/rule',
                   schemaPath: '#/$defs/Exception/properties/rule/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err193]
-                } else {
-                  vErrors.push(err193)
-                }
-                errors++
-              }
-            }
-            if (data80.path !== undefined) {
-              let data82 = data80.path
-              if (typeof data82 === 'string') {
-                if (!pattern5.test(data82)) {
-                  const err194 = {
-                    instancePath: instancePath + '/exceptions/' + i19 + '/path',
-                    schemaPath: '#/$defs/Exception/properties/path/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    message: 'must match pattern "' + '\\S' + '"',
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err194]
-                  } else {
-                    vErrors.push(err194)
-                  }
-                  errors++
-                }
-              } else {
-                const err195 = {
-                  instancePath: instancePath + '/exceptions/' + i19 + '/path',
-                  schemaPath: '#/$defs/Exception/properties/path/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err195]
-                } else {
-                  vErrors.push(err195)
-                }
-                errors++
-              }
-            }
-            if (data80.reason !== undefined) {
-              let data83 = data80.reason
-              if (typeof data83 === 'string') {
-                if (!pattern5.test(data83)) {
-                  const err196 = {
-                    instancePath: instancePath + '/exceptions/' + i19 + '/reason',
-                    schemaPath: '#/$defs/Exception/properties/reason/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    message: 'must match pattern "' + '\\S' + '"',
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err196]
-                  } else {
-                    vErrors.push(err196)
-                  }
-                  errors++
-                }
-              } else {
-                const err197 = {
-                  instancePath: instancePath + '/exceptions/' + i19 + '/reason',
-                  schemaPath: '#/$defs/Exception/properties/reason/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -4441,8 +4456,76 @@ function validate20(
                 errors++
               }
             }
+            if (data82.path !== undefined) {
+              let data84 = data82.path
+              if (typeof data84 === 'string') {
+                if (!pattern5.test(data84)) {
+                  const err198 = {
+                    instancePath: instancePath + '/exceptions/' + i19 + '/path',
+                    schemaPath: '#/$defs/Exception/properties/path/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    message: 'must match pattern "' + '\\S' + '"',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err198]
+                  } else {
+                    vErrors.push(err198)
+                  }
+                  errors++
+                }
+              } else {
+                const err199 = {
+                  instancePath: instancePath + '/exceptions/' + i19 + '/path',
+                  schemaPath: '#/$defs/Exception/properties/path/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err199]
+                } else {
+                  vErrors.push(err199)
+                }
+                errors++
+              }
+            }
+            if (data82.reason !== undefined) {
+              let data85 = data82.reason
+              if (typeof data85 === 'string') {
+                if (!pattern5.test(data85)) {
+                  const err200 = {
+                    instancePath: instancePath + '/exceptions/' + i19 + '/reason',
+                    schemaPath: '#/$defs/Exception/properties/reason/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    message: 'must match pattern "' + '\\S' + '"',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err200]
+                  } else {
+                    vErrors.push(err200)
+                  }
+                  errors++
+                }
+              } else {
+                const err201 = {
+                  instancePath: instancePath + '/exceptions/' + i19 + '/reason',
+                  schemaPath: '#/$defs/Exception/properties/reason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err201]
+                } else {
+                  vErrors.push(err201)
+                }
+                errors++
+              }
+            }
           } else {
-            const err198 = {
+            const err202 = {
               instancePath: instancePath + '/exceptions/' + i19,
               schemaPath: '#/$defs/Exception/type',
               keyword: 'type',
@@ -4450,15 +4533,15 @@ function validate20(
               message: 'must be object',
             }
             if (vErrors === null) {
-              vErrors = [err198]
+              vErrors = [err202]
             } else {
-              vErrors.push(err198)
+              vErrors.push(err202)
             }
             errors++
           }
         }
       } else {
-        const err199 = {
+        const err203 = {
           instancePath: instancePath + '/exceptions',
           schemaPath: '#/properties/exceptions/type',
           keyword: 'type',
@@ -4466,15 +4549,15 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err199]
+          vErrors = [err203]
         } else {
-          vErrors.push(err199)
+          vErrors.push(err203)
         }
         errors++
       }
     }
   } else {
-    const err200 = {
+    const err204 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -4482,9 +4565,9 @@ function validate20(
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err200]
+      vErrors = [err204]
     } else {
-      vErrors.push(err200)
+      vErrors.push(err204)
     }
     errors++
   }

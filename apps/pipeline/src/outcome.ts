@@ -1,3 +1,4 @@
+import type { Finding, Reject } from '@copydesk/document'
 import { type Table, tables } from './tables.ts'
 
 /** What became of one input: rows for the tables of the dataset, each as canonical JSON. */
@@ -42,23 +43,30 @@ type Head = [
   ...counts: number[],
 ]
 
-/** Reads outcomes back, one after the other. Throws where the lines are not those of `encodeOutcome`. */
-export function* decodeOutcomes(text: string): Iterable<Outcome> {
-  for (let from = 0; from < text.length; ) {
-    const [head, next] = lineAt(text, from)
-    const [id, path, status, line, byte, exceptions, edits, ...counts] = JSON.parse(head) as Head
-    from = next
-    const rows = {} as Record<Table, string[]>
-    for (const [index, table] of tables.entries()) {
-      rows[table] = []
-      for (let count = counts[index] ?? 0; count > 0; count--) {
-        const [row, after] = lineAt(text, from)
-        rows[table].push(row)
-        from = after
-      }
+/** Reads an outcome back. Throws where the lines are not those of `encodeOutcome`. */
+export function decodeOutcome(encoded: Uint8Array): Outcome {
+  const text = Buffer.from(encoded.buffer, encoded.byteOffset, encoded.length).toString()
+  const [head, next] = lineAt(text, 0)
+  const [id, path, status, line, byte, exceptions, edits, ...counts] = JSON.parse(head) as Head
+  const rows = {} as Record<Table, string[]>
+  let from = next
+  for (const [index, table] of tables.entries()) {
+    rows[table] = []
+    for (let count = counts[index] ?? 0; count > 0; count--) {
+      const [row, after] = lineAt(text, from)
+      rows[table].push(row)
+      from = after
     }
-    yield { id, path, status, line, byte, exceptions, edits, rows }
   }
+  return { id, path, status, line, byte, exceptions, edits, rows }
+}
+
+/** All that was found in an input, whatever became of it. */
+export function findingsOf({ rows }: Outcome): readonly Finding[] {
+  return [
+    ...rows.findings.map((row) => JSON.parse(row) as Finding),
+    ...rows.rejects.flatMap((row) => (JSON.parse(row) as Reject).findings),
+  ]
 }
 
 function lineAt(text: string, from: number): [line: string, next: number] {

@@ -3,6 +3,7 @@ import picomatch from 'picomatch'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { encodingOf } from './encoding-of.ts'
 import { leavesOut } from './leaves-out.ts'
+import type { SignedInput } from './open-file-list.ts'
 
 export interface PlanOptions {
   readonly config: Pick<CorpusConfig, 'include' | 'exclude' | 'encoding' | 'columns'>
@@ -12,11 +13,14 @@ export interface PlanOptions {
   readonly only?: string | undefined
 }
 
+/** An input with the signature of the file that it stands in. */
+export type PlannedInput = Input & Pick<SignedInput, 'signature'>
+
 /** Gives the inputs that stand in files, one after the other: the files themselves, members of archives, rows of tables. What the configuration leaves out is named. */
 export async function* planInputs(
-  files: readonly Input[],
+  files: Iterable<SignedInput>,
   { config, limit = Infinity, only }: PlanOptions,
-): AsyncGenerator<Input, void, undefined> {
+): AsyncGenerator<PlannedInput, void, undefined> {
   const chosen = only === undefined ? () => true : picomatch(only)
   const options = {
     skips: (path: string) => !chosen(path),
@@ -28,7 +32,7 @@ export async function* planInputs(
   for (const file of files) {
     for await (const input of expandInput(file, options)) {
       if (count++ === limit) return
-      yield input
+      yield { ...input, signature: file.signature ?? null }
     }
   }
 }

@@ -1,54 +1,48 @@
 import type { Pool } from '@copydesk/engine'
-import type { Input } from '@copydesk/ingest'
-import { isContainer } from './is-container.ts'
-import type { Done, Progress } from './open-progress.ts'
-import { type PlanOptions, planInputs } from './plan-inputs.ts'
-import type { ProcessedInput } from './process-input.ts'
-import type { Tasks } from './tasks.ts'
+import type { SignedInput } from './open-file-list.ts'
+import type { Progress } from './open-progress.ts'
+import { type PlannedInput, type PlanOptions, planInputs } from './plan-inputs.ts'
+import type { Processed, Tasks } from './tasks.ts'
 
 export interface ProcessOptions extends PlanOptions {
-  /** Is called with the number of inputs; null where nobody knows it: containers may hold any number, and a glob may match any. */
-  readonly openProgress?: ((total: number | null) => Progress) | undefined
+  readonly progress?: Progress | undefined
 }
 
-/** Processes the inputs that stand in files and gives what became of each, in their order; none is lost. */
-export async function* processFiles(
+/** The tasks that take batches of inputs. */
+type BatchTask = 'checkBatch' | 'keepBatch'
+
+/** Processes the inputs that stand in files and gives what became of each batch of them, in their order; none is lost. */
+export async function* processFiles<Task extends BatchTask>(
   pool: Pool<Tasks>,
-  files: readonly Input[],
-  { openProgress, ...options }: ProcessOptions,
-): AsyncGenerator<ProcessedInput, void, undefined> {
+  task: Task,
+  files: Iterable<SignedInput>,
+  { progress, ...options }: ProcessOptions,
+): AsyncGenerator<Awaited<ReturnType<Tasks[Task]>>, void, undefined> {
   let planned = 0
   let processed = 0
-  async function* batches(): AsyncGenerator<readonly Input[], void, undefined> {
+  async function* batches(): AsyncGenerator<readonly PlannedInput[], void, undefined> {
     for await (const batch of batchesOf(planInputs(files, options))) {
       planned += batch.length
       yield batch
     }
   }
-  const progress = openProgress?.(totalOf(files, options))
-  try {
-    for await (const batch of pool.map('processBatch', batches())) {
-      processed += batch.length
-      yield* batch
-      progress?.add(sumOf(batch))
-    }
-  } finally {
-    progress?.end()
+  for await (const batch of pool.map<Task>(task, batches())) {
+    const { done } = batch as Processed
+    processed += done.inputs
+    progress?.add(done)
+    yield batch
   }
   if (processed !== planned) throw new Error(`Expected ${planned} outcomes, got \`${processed}\``)
-}
-
-/** How many inputs there will be; null where only opening the files tells. */
-function totalOf(files: readonly Input[], { limit = Infinity, only }: PlanOptions): number | null {
-  return only !== undefined || files.some(isContainer) ? null : Math.min(files.length, limit)
 }
 
 /** Inputs that go to a thread together: enough that the way there does not count, and no more bytes in hand than that. */
 export const BATCH = 32
 const BATCH_BYTES = 2 ** 20
 
-async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<readonly Input[], void, undefined> {
-  let batch: Input[] = []
+async function* batchesOf(
+  inputs: AsyncIterable<PlannedInput>,
+): AsyncGenerator<readonly PlannedInput[], void, undefined> {
+  let batch: PlannedInput[] = []
   let bytes = 0
   for await (const input of inputs) {
     batch.push(input)
@@ -59,10 +53,4 @@ async function* batchesOf(inputs: AsyncIterable<Input>): AsyncGenerator<readonly
     bytes = 0
   }
   if (batch.length > 0) yield batch
-}
-
-function sumOf(batch: readonly ProcessedInput[]): Done {
-  const rejected = batch.filter(({ status }) => status === 'rejected').length
-  const cached = batch.filter((input) => input.cached).length
-  return { inputs: batch.length, rejected, cached, bytes: batch.reduce((sum, { bytes }) => sum + bytes, 0) }
 }

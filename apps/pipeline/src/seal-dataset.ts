@@ -17,7 +17,6 @@ import {
   dataPackage,
   datasetCard,
   manifestOf,
-  openContentDigest,
   openFiles,
   type ProvenanceInput,
   provenance,
@@ -25,17 +24,15 @@ import {
   sha256sums,
   type WrittenFile,
 } from '@copydesk/export'
-import { exactDuplicates, openStatistics, reportPage } from '@copydesk/report'
+import { exactDuplicates, reportPage } from '@copydesk/report'
 import { describeRule } from '@copydesk/validate'
 import { codeFingerprint } from './code-fingerprint.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { corpusName } from './corpus-name.ts'
 import { defaultFormats } from './default-formats.ts'
+import type { GatheredShards } from './gather-shards.ts'
 import { pluginFiles } from './plugin-files.ts'
-import { tables } from './tables.ts'
-import { textDigest } from './text-digest.ts'
 import { version } from './version.ts'
-import type { WrittenShard } from './write-shard.ts'
 
 export interface SealOptions {
   /** The dataset's folder, with the shards in it. */
@@ -43,7 +40,7 @@ export interface SealOptions {
   readonly config: CorpusConfig
   readonly configFile: string | null
   readonly counts: Counts
-  readonly shards: readonly WrittenShard[]
+  readonly shards: GatheredShards
   /** Which of the inputs were taken, where not all were. */
   readonly selection: { readonly limit?: number | undefined; readonly only?: string | undefined }
 }
@@ -69,22 +66,18 @@ export function sealDataset(options: SealOptions): SealedDataset {
     files.write({ path, bytes: Buffer.from(text) })
     return files.end()[0] as WrittenFile
   }
-  const data = shards.flatMap(({ files }) => files)
   const schema = recordSchema(config.metadata ?? {})
   const schemas = Object.entries({ document: schema, ...SCHEMAS }).map(([name, content]) =>
     write(`schema/${name}.schema.json`, schemaText(content)),
   )
   const statistics = statisticsOf(config, counts, shards)
   const closed = [
-    ...data,
+    ...shards.files,
     ...schemas,
     write('statistics.json', json(statistics)),
     write('report.html', reportPage({ statistics, corpus: { ...config, creators: creatorsOf(config) }, describeRule })),
   ]
-  const digests = Object.fromEntries(
-    tables.map((table) => [table, digestOf(shards.map((shard) => shard.digests[table]))]),
-  )
-  const content = contentOf(config, statistics, String(digests.documents), closed)
+  const content = contentOf(config, statistics, shards.digests.documents, closed)
   const descriptions = [
     write('README.md', datasetCard(content)),
     write('croissant.json', json(croissant(content))),
@@ -94,7 +87,7 @@ export function sealDataset(options: SealOptions): SealedDataset {
     schemaVersion: SCHEMA_VERSION,
     name: corpusName(config),
     counts,
-    digests,
+    digests: shards.digests,
     files: [...closed, ...descriptions],
   })
   const files = [...manifest.files, write('manifest.json', json(manifest))]
@@ -118,20 +111,15 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function statisticsOf(config: CorpusConfig, counts: Counts, shards: readonly WrittenShard[]): Statistics {
-  const statistics = openStatistics()
-  for (const shard of shards) statistics.merge(shard.statistics)
+function statisticsOf(config: CorpusConfig, counts: Counts, { statistics, repeated }: GatheredShards): Statistics {
   return {
     schemaVersion: SCHEMA_VERSION,
     name: corpusName(config),
     counts,
-    ...statistics.end(),
-    duplicates: exactDuplicates(shards.flatMap(({ texts }) => texts.filter(([, digest]) => digest !== NO_TEXT))),
+    ...statistics,
+    duplicates: exactDuplicates(repeated),
   }
 }
-
-/** Headlines alone do not repeat one another. */
-const NO_TEXT = textDigest('')
 
 function contentOf(
   config: CorpusConfig,
@@ -160,7 +148,7 @@ function statementOf(
 ): ReturnType<typeof provenance> {
   const raw = {
     name: 'raw files',
-    sha256: digestOf(shards.map((shard) => shard.inputDigests)),
+    sha256: shards.inputDigest,
     description: 'SHA-256 over the sorted SHA-256 of `<sha256>  <path>` for each input, rejected ones included',
   }
   const plugins = pluginFiles(config, configFile).map(
@@ -172,11 +160,4 @@ function statementOf(
     inputs: [raw, ...plugins],
     program: { name: 'copydesk', version, sha256: codeFingerprint() },
   })
-}
-
-/** The content digest of a table from the digests of its rows, 32 bytes each. */
-function digestOf(parts: readonly Uint8Array[]): string {
-  const digest = openContentDigest()
-  for (const part of parts) for (let at = 0; at < part.length; at += 32) digest.addDigest(part.subarray(at, at + 32))
-  return digest.digest()
 }

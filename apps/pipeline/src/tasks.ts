@@ -1,42 +1,100 @@
-import { openCache } from '@copydesk/engine'
+import { type Cache, cacheKey, openCache } from '@copydesk/engine'
 import type { Input } from '@copydesk/ingest'
 import type { DocumentConfig } from './document-config.ts'
+import { keepInput, keepOutcome } from './keep-input.ts'
 import { loadPlugins } from './load-plugins.ts'
+import type { Done } from './open-progress.ts'
+import { decodeOutcome, type Outcome } from './outcome.ts'
+import type { PlannedInput } from './plan-inputs.ts'
 import type { PluginFile } from './plugin-files.ts'
-import { type ProcessedInput, processInput } from './process-input.ts'
-import { type ShardPlan, type WrittenShard, writeShard } from './write-shard.ts'
+import { processInput } from './process-input.ts'
+import { type ShardPlan, writeShard } from './write-shard.ts'
 
 /** What threads are told once. */
 export interface TaskData {
   readonly config: DocumentConfig
   readonly plugins: readonly PluginFile[]
-  readonly cache: { readonly folder: string; readonly maxBytes: number } | null
+  /** The folder of the cache; null where nothing is kept. */
+  readonly cache: string | null
   /** Changes with everything that an outcome depends on besides the input: code, configuration, Unicode version. */
   readonly fingerprint: string
+  /** Whether what the cache has is read, and not only looked up, before it is believed. */
+  readonly verify: boolean
+}
+
+/** How much of the work is done. */
+export interface Processed {
+  /** What is wrong with the cache. */
+  readonly warnings: readonly string[]
+  readonly done: Done
 }
 
 /** The work that threads share: batches of inputs, then shards of the output. */
 export interface Tasks {
-  processBatch(inputs: readonly Input[]): Promise<readonly ProcessedInput[]>
-  writeShard(plan: ShardPlan): Promise<WrittenShard>
+  /** Gives what became of each input. */
+  checkBatch(inputs: readonly PlannedInput[]): Promise<Processed & { readonly outcomes: readonly Outcome[] }>
+  /** Keeps what became of each input in the cache, and gives the summaries. */
+  keepBatch(inputs: readonly PlannedInput[]): Promise<Processed & { readonly summaries: Uint8Array }>
+  /** Writes a shard and keeps what it holds in the cache. */
+  writeShard(plan: ShardPlan): Promise<void>
 }
 
 /** Opens the tasks in a thread, or in this process where there is one job. */
 export default async function openTasks({
-  cache: store,
+  cache: folder,
   fingerprint,
   config,
   plugins: files,
+  verify,
 }: TaskData): Promise<Tasks> {
   const plugins = await loadPlugins(files)
-  const cache = store && openCache(store)
-  const keyOf = ({ id, path, content, encoding = null }: Input, sha256: string) => {
-    const row = content && 'row' in content ? content.row : null
-    return JSON.stringify([fingerprint, id, path, encoding, row, sha256])
-  }
+  const warnings: string[] = []
+  const cache = folder === null ? null : openCache({ folder, warn: (message) => void warnings.push(message) })
+  const options = { config, plugins, keyOf: openKeys(fingerprint) }
   return {
-    processBatch: (inputs) =>
-      Promise.all(inputs.map((input) => processInput(input, { cache, keyOf, config, plugins }))),
-    writeShard,
+    async checkBatch(inputs) {
+      const find = (key: Buffer) => outcomeIn(cache, key)
+      const processed = await Promise.all(inputs.map((input) => processInput(input, { ...options, find })))
+      const outcomes = processed.map((input) => {
+        if ('known' in input) return input.known
+        if (cache) keepOutcome(cache, input.key, input.outcome)
+        return input.outcome
+      })
+      const rejected = outcomes.filter(({ status }) => status === 'rejected').length
+      const cached = processed.filter((input) => 'known' in input).length
+      return { outcomes, warnings, done: { inputs: inputs.length, rejected, cached, bytes: sumOf(processed) } }
+    },
+    async keepBatch(inputs) {
+      const kept = await Promise.all(
+        inputs.map((input) => keepInput(input, { ...options, cache: expectCache(cache), verify })),
+      )
+      const rejected = kept.filter(({ status }) => status === 'rejected').length
+      const cached = kept.filter((input) => input.cached).length
+      const summaries = Buffer.concat(kept.map(({ summary }) => summary))
+      return { summaries, warnings, done: { inputs: inputs.length, rejected, cached, bytes: sumOf(kept) } }
+    },
+    writeShard: (plan) => writeShard(plan, expectCache(cache)),
   }
+}
+
+/** Keys of the cache, by all that an outcome depends on. */
+function openKeys(fingerprint: string): (input: Input, sha256: string) => Buffer {
+  return ({ id, path, content, encoding = null }, sha256) => {
+    const row = content && 'row' in content ? content.row : null
+    return cacheKey(JSON.stringify([fingerprint, id, path, encoding, row, sha256]))
+  }
+}
+
+function outcomeIn(cache: Cache | null, key: Buffer): Outcome | undefined {
+  const kept = cache?.get(key)
+  return kept && decodeOutcome(kept)
+}
+
+function expectCache(cache: Cache | null): Cache {
+  if (cache === null) throw new Error('Expected a folder to keep outcomes in, got none')
+  return cache
+}
+
+function sumOf(inputs: readonly { readonly bytes: number }[]): number {
+  return inputs.reduce((sum, { bytes }) => sum + bytes, 0)
 }

@@ -1,7 +1,7 @@
 import { availableParallelism, homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import type { TaskData } from './tasks.ts'
+import type { BuildOptions } from './build-dataset.ts'
 
 /** The flags of a command that processes documents. */
 export interface WorkFlags {
@@ -25,7 +25,7 @@ export function wholeNumber(value: string): number {
 }
 
 /** The cache that the flags ask for. */
-export function cacheOf({ cache }: WorkFlags): TaskData['cache'] {
+export function cacheOf({ cache }: WorkFlags): BuildOptions['cache'] {
   return typeof cache === 'string' ? { folder: resolve(cache), maxBytes: CACHE_BYTES } : null
 }
 
@@ -34,5 +34,5 @@ function defaultCache(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'copydesk')
 }
 
-/** A store that has grown beyond this is emptied. */
+/** What `cacheSize` is unless `corpus.yaml` says otherwise. */
 const CACHE_BYTES = 4 * 2 ** 30

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { deserialize, serialize } from 'node:v8'
 import {
   type Document,
   type Finding,
@@ -9,6 +9,7 @@ import {
   recordSchema,
   rejectSchema,
 } from '@copydesk/document'
+import type { Cache } from '@copydesk/engine'
 import {
   type ExportInfo,
   exporters,
@@ -22,20 +23,24 @@ import {
   type WrittenFile,
 } from '@copydesk/export'
 import { openStatistics, type ShardStatistics } from '@copydesk/report'
-import { ID_COLLISION } from '@copydesk/validate'
 import { inputDigests } from './input-digests.ts'
-import { decodeOutcomes, type Outcome } from './outcome.ts'
+import { type FoundFindings, firstFindings } from './open-findings.ts'
+import { decodeOutcome, findingsOf, type Outcome } from './outcome.ts'
+import { OutcomeLost } from './outcome-lost.ts'
 import { rejectCollisions } from './reject-collisions.ts'
-import { shardOf } from './shard-of.ts'
+import { KEY } from './summary.ts'
 import { type Table, tables } from './tables.ts'
 import { textDigest } from './text-digest.ts'
+import { textNumber } from './text-number.ts'
 
 /** A shard that is to be written. */
 export interface ShardPlan {
   readonly shard: number
   readonly shards: number
-  /** Files of encoded outcomes; those of other shards are passed over. */
-  readonly outcomes: readonly string[]
+  /** The keys of its inputs' outcomes in the cache, 16 bytes each. */
+  readonly keys: Uint8Array
+  /** The key under which the cache is to have what the shard holds. */
+  readonly key: Uint8Array
   /** The dataset's folder. */
   readonly folder: string
   /** The name of the corpus. */
@@ -48,35 +53,56 @@ export interface ShardPlan {
 /** What `--format` and `formats` name. */
 export type FormatId = keyof typeof exporters
 
-/** What a shard holds. */
-export interface WrittenShard {
+/** What a shard holds: plain data that the cache keeps, so that an unchanged shard need not be read. */
+export interface WrittenShard extends FoundFindings {
   readonly files: readonly WrittenFile[]
   /** The SHA-256 of each row, 32 bytes each, by table. */
   readonly digests: Readonly<Record<Table, Uint8Array>>
   readonly statistics: ShardStatistics
   readonly counts: Readonly<Record<Outcome['status'], number>>
-  /** The findings of inputs that share an id, which no input can know alone. */
-  readonly collisions: readonly Finding[]
+  /** The exceptions that took a finding away, by their index. */
+  readonly exceptions: readonly number[]
   /** See `inputDigests`. */
   readonly inputDigests: Uint8Array
+  /** The `textNumber` of each text that is not empty. */
+  readonly textDigests: Float64Array
+  /** `ShardNames` as JSON: few ask for it. */
+  readonly names: Uint8Array
+}
+
+/** What the lock file keeps of a shard. */
+export interface ShardNames {
   /** Path and digest (16 hexadecimal digits) of all that became of each input. */
   readonly inputs: readonly (readonly [path: string, digest: string])[]
   /** The digest of each document's text, by its id. */
   readonly texts: readonly (readonly [id: string, digest: string])[]
 }
 
-/** Writes one shard of every table: rows in the order of the bytes of their ids, then of their paths and places. */
-export async function writeShard({
-  shard,
-  shards,
-  outcomes: files,
-  folder,
-  name,
-  formats,
-  metadata,
-}: ShardPlan): Promise<WrittenShard> {
-  const read = readOutcomes(files).filter(({ id }) => shardOf(id, shards) === shard)
-  const outcomes = rejectCollisions(read)
+export function namesIn({ names }: WrittenShard): ShardNames {
+  return JSON.parse(Buffer.from(names).toString())
+}
+
+/** Takes what a shard holds from the cache; undefined where it is not there. */
+export function writtenShard(cache: Cache, key: Uint8Array): WrittenShard | undefined {
+  const kept = cache.get(key)
+  return kept && deserialize(kept)
+}
+
+/**
+ * Writes one shard of every table: rows in the order of the bytes of their ids, then of their paths and places. What it holds goes to the cache.
+ * Throws `OutcomeLost` where the cache lacks an outcome or takes nothing.
+ */
+export async function writeShard(plan: ShardPlan, cache: Cache): Promise<void> {
+  // Other threads have put outcomes there since.
+  cache.refresh()
+  const written = await writeOutcomes(rejectCollisions(readOutcomes(plan.keys, cache)), plan)
+  if (!cache.put(plan.key, serialize(written))) throw new OutcomeLost()
+}
+
+async function writeOutcomes(
+  outcomes: readonly Outcome[],
+  { shard, shards, folder, name, formats, metadata }: ShardPlan,
+): Promise<WrittenShard> {
   const info: ShardInfo = { split: 'train', shard, shards }
   const output = openFiles(folder)
   const lines = [...rowsOf(outcomes, 'documents')]
@@ -99,15 +125,20 @@ export async function writeShard({
     >,
     statistics: statisticsOf(outcomes, documents),
     counts: countsOf(outcomes),
-    collisions: collisionsOf(rejects),
+    ...foundIn(outcomes),
+    exceptions: [...new Set(outcomes.flatMap(({ exceptions }) => exceptions))],
     inputDigests: inputDigests([...documents.map(({ source }) => source), ...rejects]),
-    inputs: outcomes.map(({ path, rows }) => [path, digestOf(tables.flatMap((table) => rows[table]))]),
-    texts: documents.map(({ id, text }) => [id, textDigest(text)]),
+    ...namesOf(outcomes, documents),
   }
 }
 
-function readOutcomes(files: readonly string[]): Outcome[] {
-  const outcomes = files.flatMap((file) => [...decodeOutcomes(readFileSync(file, 'utf8'))])
+function readOutcomes(keys: Uint8Array, cache: Cache): Outcome[] {
+  const outcomes: Outcome[] = []
+  for (let at = 0; at < keys.length; at += KEY.end - KEY.start) {
+    const kept = cache.get(keys.subarray(at, at + KEY.end - KEY.start))
+    if (!kept) throw new OutcomeLost()
+    outcomes.push(decodeOutcome(kept))
+  }
   const keyed = outcomes.map((outcome) => ({ outcome, id: Buffer.from(outcome.id), path: Buffer.from(outcome.path) }))
   return keyed
     .sort((a, b) => Buffer.compare(a.id, b.id) || Buffer.compare(a.path, b.path) || a.outcome.byte - b.outcome.byte)
@@ -120,10 +151,27 @@ function countsOf(outcomes: readonly Outcome[]): WrittenShard['counts'] {
   return counts
 }
 
-function collisionsOf(rejects: readonly Reject[]): readonly Finding[] {
-  return rejects.flatMap(({ reason, findings }) =>
-    reason === ID_COLLISION ? findings.filter(({ rule }) => rule === reason) : [],
-  )
+function foundIn(outcomes: readonly Outcome[]): FoundFindings {
+  const findings = outcomes.flatMap(findingsOf)
+  const findingCounts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) findingCounts[severity]++
+  return { findings: firstFindings(findings), findingCounts }
+}
+
+function namesOf(
+  outcomes: readonly Outcome[],
+  documents: readonly Document[],
+): Pick<WrittenShard, 'names' | 'textDigests'> {
+  const names: ShardNames = {
+    inputs: outcomes.map(({ path, rows }) => [path, digestOf(tables.flatMap((table) => rows[table]))]),
+    texts: documents.map(({ id, text }) => [id, textDigest(text)]),
+  }
+  // Headlines alone do not repeat one another.
+  const texts = names.texts.filter((_, index) => documents[index]?.text !== '')
+  return {
+    names: Buffer.from(JSON.stringify(names)),
+    textDigests: Float64Array.from(texts, ([, digest]) => textNumber(digest)),
+  }
 }
 
 /** What exporters take. */

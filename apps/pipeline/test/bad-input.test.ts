@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findingsOf } from '../src/outcome.ts'
 import { processInput } from '../src/process-input.ts'
 import { buildHere } from './build-here.ts'
 import { article, temporaryFolder, writeFiles } from './raw-folder.ts'
@@ -151,9 +152,9 @@ describe('what the system does not let us read', () => {
   test('a file that is gone when it is read is a reject', async () => {
     const file = Buffer.from(join(folder, 'raw', 'gone.txt'))
     const input = { id: 'gone', path: 'gone.txt', content: { file }, problem: null }
-    const processed = await processInput(input, { cache: null, keyOf: () => '', config: {} })
-    expect(processed).toMatchObject({ status: 'rejected', bytes: 0, cached: false })
-    expect(processed.findings).toMatchObject([
+    const processed = await processInput(input, { find: () => undefined, keyOf: () => Buffer.of(), config: {} })
+    expect(processed).toMatchObject({ outcome: { status: 'rejected' }, bytes: 0 })
+    expect('outcome' in processed && findingsOf(processed.outcome)).toMatchObject([
       { rule: 'file-unreadable', severity: 'error', message: 'Unexpected ENOENT, expected a file that can be read' },
     ])
   })

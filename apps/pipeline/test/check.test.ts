@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import type { Report } from '@copydesk/document'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { lockOf } from '../src/index.ts'
+import { type BuildOptions, lockOf } from '../src/index.ts'
 import { buildHere } from './build-here.ts'
 import { checkHere } from './check-here.ts'
 import { article, temporaryFolder, writeFiles } from './raw-folder.ts'
@@ -279,10 +279,11 @@ describe('--stdin', () => {
 describe('what a new document repeats', () => {
   function builtCorpus(files: Readonly<Record<string, string>>): Promise<string> {
     const corpus = writeFiles(temporaryFolder(), { 'corpus.yaml': '', ...files })
-    return buildHere(corpus, { config: { formats: ['jsonl'] } }).then(({ manifest, inputs, texts }) => {
+    const accept: BuildOptions['accept'] = ({ manifest, inputs, texts }) => {
       writeFileSync(join(corpus, 'dataset.lock.json'), JSON.stringify(lockOf(manifest, inputs, texts)))
-      return corpus
-    })
+      return true
+    }
+    return buildHere(corpus, { config: { formats: ['jsonl'] }, accept }).then(() => corpus)
   }
 
   test('an exact duplicate of a document in the dataset, with another headline', async () => {

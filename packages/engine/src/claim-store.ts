@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { dropFolder } from './drop-folder.ts'
 
 /**
- * Finds the store below `folder`, or makes it, and gives the path of its entries. A store whose mark is missing, damaged or
+ * Finds the store below `folder`, or makes it, and gives the path of its segments. A store whose mark is missing, damaged or
  * of another format is not believed: it is thrown away, and `warn` is told. Throws where the folder cannot be written.
  */
 export function claimStore(folder: string, warn: (message: string) => void): string {
-  const store = join(folder, 'copydesk-cache')
+  const store = join(folder, STORE)
   if (!existsSync(store)) makeStore(store)
   const found = readMark(store)
   if (found !== MARK) {
@@ -16,16 +16,23 @@ export function claimStore(folder: string, warn: (message: string) => void): str
     dropFolder(store)
     makeStore(store)
   }
-  return join(store, 'entries')
+  return segmentsIn(folder)
 }
 
-/** Rises when an entry is written in another way, so that no program reads what it would misunderstand. */
-const MARK = 'copydesk-cache 1\n'
+/** Where the segments of the store below `folder` are. */
+export function segmentsIn(folder: string): string {
+  return join(folder, STORE, 'segments')
+}
+
+const STORE = 'copydesk-cache'
+
+/** Rises when a segment is written in another way, so that no program reads what it would misunderstand. */
+const MARK = 'copydesk-cache 2\n'
 
 /** A store comes into being whole, by a rename, so that nobody ever sees one without its mark. */
 function makeStore(store: string): void {
   const draft = `${store}.${randomUUID()}`
-  mkdirSync(join(draft, 'entries'), { recursive: true })
+  mkdirSync(join(draft, 'segments'), { recursive: true })
   writeFileSync(join(draft, 'format'), MARK)
   try {
     renameSync(draft, store)

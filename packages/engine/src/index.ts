@@ -1,3 +1,5 @@
+export { cacheKey } from './cache-key.ts'
 export { type Cache, type CacheOptions, openCache } from './open-cache.ts'
 export { openPool, type Pool, type PoolOptions, type TaskRecord } from './open-pool.ts'
+export { type Pruned, pruneCache } from './prune-cache.ts'
 export type { TaskRun } from './task-run.ts'

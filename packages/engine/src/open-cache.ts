@@ -1,108 +1,202 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync, readSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { claimStore } from './claim-store.ts'
-import { dropFolder } from './drop-folder.ts'
-import { measureStore } from './measure-store.ts'
-import { replaceFile } from './replace-file.ts'
+import { ENTRY_BYTES } from './index-entry.ts'
+import { openLocations } from './open-locations.ts'
+import { openSegment, type Segment } from './open-segment.ts'
 import { sealValue } from './seal-value.ts'
 import { unsealValue } from './unseal-value.ts'
 
 export interface CacheOptions {
   /** Where the store lives, in a folder `copydesk-cache` of its own; nothing beside it is touched. */
   readonly folder: string
-  /** A store that is larger when it is opened is emptied. */
-  readonly maxBytes: number
   /** Is told, in one line, what is wrong with the store. Without it, `process.emitWarning` is. */
   readonly warn?: (message: string) => void
 }
 
 export interface Cache {
-  /** The value that was put under `key`, or undefined. */
-  get(key: string): Uint8Array | undefined
-  /** Keeps a value under `key`. It is written when this returns, so a thread may be ended at any time. */
-  put(key: string, value: Uint8Array): void
+  /** Whether there is a store at all. */
+  readonly usable: boolean
+  /** Whether a value was put under `key`; it may turn out to be damaged. */
+  has(key: Uint8Array): boolean
+  /** The value that was put under `key` (see `cacheKey`), or undefined. */
+  get(key: Uint8Array): Uint8Array | undefined
+  /** Keeps a value under `key`, and says whether it did. It is written when this returns, so a thread may be ended at any time. */
+  put(key: Uint8Array, value: Uint8Array): boolean
+  /** Finds what other threads and processes have put since the cache was opened, or since the last time. */
+  refresh(): void
   /** Ends the use of the store: afterwards it gives nothing and takes nothing. */
-  close(): Promise<void>
+  close(): void
 }
 
 /**
- * Opens a store of values by key, one file each, which threads and processes may use at the same time. It never throws: a
+ * Opens a store of values by key, packed into a few files, which threads and processes may use at the same time. It never throws: a
  * store that is damaged or of another format is emptied, a damaged value is a miss, and a folder that cannot be written
  * makes an empty cache; each is told to `warn` once.
  */
-export function openCache({ folder, maxBytes, warn = (message) => process.emitWarning(message) }: CacheOptions): Cache {
-  const token = randomUUID()
+export function openCache({ folder, warn = (message) => process.emitWarning(message) }: CacheOptions): Cache {
   const told = new Set<string>()
-  let entries: string | undefined
+  const locations = openLocations()
+  const files: SegmentFile[] = []
+  const known = new Map<string, number>()
+  let place: string | undefined
+  let own: Segment | undefined
   let writable = true
+
+  const tellOnce = (message: string): void => {
+    if (told.has(message)) return
+    told.add(message)
+    warn(message)
+  }
+  const numberOf = (name: string): number => {
+    const number = known.get(name) ?? files.push({ name, indexed: 0, data: undefined, isUsed: false }) - 1
+    known.set(name, number)
+    return number
+  }
+  const refresh = (): void => {
+    if (place === undefined) return
+    // In this order, for what was put later holds.
+    for (const file of readdirSync(place).sort()) {
+      if (!file.endsWith(INDEX) || file === own?.name + INDEX) continue
+      const number = numberOf(file.slice(0, -INDEX.length))
+      const segment = files[number] as SegmentFile
+      const entries = readFrom(join(place, file), segment.indexed)
+      segment.indexed += entries.length
+      locations.add(entries, number)
+    }
+  }
+  /** The first use in each run is noted, so that what nobody uses goes first. */
+  const use = (segment: SegmentFile): void => {
+    if (segment.isUsed) return
+    segment.isUsed = true
+    try {
+      const now = new Date()
+      utimesSync(join(place as string, segment.name + INDEX), now, now)
+    } catch {}
+  }
+
   try {
-    entries = claimStore(folder, warn)
-    if (measureStore(entries) > maxBytes) dropFolder(entries)
+    place = claimStore(folder, warn)
+    refresh()
   } catch (error) {
-    entries = undefined
+    place = undefined
     tellOnce(
       `Expected a folder that can be written for the cache, got \`${folder}\` (${codeOf(error)}): going on without`,
     )
   }
 
-  function tellOnce(message: string): void {
-    if (told.has(message)) return
-    told.add(message)
-    warn(message)
-  }
-
   return {
+    get usable() {
+      return place !== undefined
+    },
+    has(key) {
+      const found = place === undefined ? undefined : locations.find(key)
+      if (found) use(files[found.segment] as SegmentFile)
+      return found !== undefined
+    },
     get(key) {
-      if (entries === undefined) return undefined
-      const name = nameOf(key)
-      const sealed = readOr(join(entries, name), (error) => {
-        tellOnce(
-          `Expected values that can be read from the cache in \`${folder}\`, got \`${codeOf(error)}\`: making them again`,
-        )
-      })
-      if (sealed === undefined) return undefined
-      const value = unsealValue(name, sealed)
-      if (value === undefined) {
-        tellOnce(`Expected whole values in the cache in \`${folder}\`, got \`a damaged one\`: making it again`)
+      const found = place === undefined ? undefined : locations.find(key)
+      if (!found || place === undefined) return undefined
+      const segment = files[found.segment] as SegmentFile
+      use(segment)
+      try {
+        segment.data ??= openSync(join(place, segment.name + DATA), 'r')
+        const record = readAt(segment.data, found.offset, found.length)
+        const value = record && unsealValue(key, record)
+        if (value === undefined)
+          tellOnce(`Expected whole values in the cache in \`${folder}\`, got \`a damaged one\`: making it again`)
+        return value
+      } catch (error) {
+        // Somebody made room.
+        if (codeOf(error) !== 'ENOENT')
+          tellOnce(
+            `Expected values that can be read from the cache in \`${folder}\`, got \`${codeOf(error)}\`: making them again`,
+          )
+        return undefined
       }
-      return value
     },
     put(key, value) {
-      if (entries === undefined || !writable) return
-      const name = nameOf(key)
-      const path = join(entries, name)
+      if (place === undefined || !writable) return false
       try {
-        replaceFile(path, `${path}.${token}`, sealValue(name, value))
+        if (own && own.size() > SEGMENT_BYTES) {
+          own.close()
+          own = undefined
+        }
+        own ??= openSegment(place)
+        const entry = own.append(key, sealValue(key, value))
+        const number = numberOf(own.name)
+        ;(files[number] as SegmentFile).indexed += ENTRY_BYTES
+        locations.add(entry, number)
+        return true
       } catch (error) {
-        // Somebody empties the store again and again: this value is lost, the next may not be.
-        if (codeOf(error) === 'ENOENT') return
         writable = false
         tellOnce(
           `Expected to write to the cache in \`${folder}\`, got \`${codeOf(error)}\`: putting nothing more into it`,
         )
+        return false
       }
     },
-    async close() {
-      entries = undefined
+    refresh() {
+      try {
+        refresh()
+      } catch (error) {
+        tellOnce(
+          `Expected values that can be read from the cache in \`${folder}\`, got \`${codeOf(error)}\`: making them again`,
+        )
+      }
+    },
+    close() {
+      place = undefined
+      own?.close()
+      own = undefined
+      for (const { data } of files) if (data !== undefined) closeSync(data)
+      files.length = 0
     },
   }
 }
 
-/** Two levels, `ab/cdef…`: any key makes a name that every file system takes, and no folder grows large. */
-function nameOf(key: string): string {
-  const name = createHash('sha256').update(key).digest('hex')
-  return `${name.slice(0, 2)}/${name.slice(2)}`
+interface SegmentFile {
+  readonly name: string
+  /** The bytes of its index that were read. */
+  indexed: number
+  /** The descriptor of its data, once somebody asked for a value. */
+  data: number | undefined
+  isUsed: boolean
 }
 
-function readOr(path: string, onError: (error: unknown) => void): Uint8Array | undefined {
+const INDEX = '.index'
+const DATA = '.data'
+
+/** A larger segment is followed by another one: room is made by whole segments. 64 MiB hold some 8,000 articles. */
+const SEGMENT_BYTES = 2 ** 26
+
+/** The whole entries of an index from a byte on. What is written at this moment may be there in part. */
+function readFrom(file: string, from: number): Buffer {
+  const descriptor = openSync(file, 'r')
   try {
-    return readFileSync(path)
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') onError(error)
-    return undefined
+    const length = Math.max(0, fstatSync(descriptor).size - from)
+    const whole = length - (length % ENTRY_BYTES)
+    return readAt(descriptor, from, whole) ?? Buffer.alloc(0)
+  } finally {
+    closeSync(descriptor)
   }
 }
+
+/** So many bytes from a place in a file; undefined where it does not have them. */
+function readAt(descriptor: number, offset: number, length: number): Buffer | undefined {
+  // A damaged index may ask for more than there is memory.
+  if (length > FEW && offset + length > fstatSync(descriptor).size) return undefined
+  const bytes = Buffer.allocUnsafe(length)
+  for (let at = 0; at < length; ) {
+    const count = readSync(descriptor, bytes, at, length - at, offset + at)
+    if (count === 0) return undefined
+    at += count
+  }
+  return bytes
+}
+
+/** In bytes. */
+const FEW = 2 ** 20
 
 function codeOf(error: unknown): string {
   return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
 
 test('exports', async () => {
-  expect(Object.keys(await import('../src/index.ts')).sort()).toEqual(['openCache', 'openPool'])
+  expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'cacheKey',
+    'openCache',
+    'openPool',
+    'pruneCache',
+  ])
 })

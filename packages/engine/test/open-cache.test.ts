@@ -8,70 +8,96 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Cache, openCache, openPool } from '../src/index.ts'
+import { type Cache, cacheKey, openCache, openPool, pruneCache } from '../src/index.ts'
 
 let folder: string
 let warnings: string[]
+let caches: Cache[]
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'engine-cache-'))
   warnings = []
+  caches = []
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  for (const cache of caches) cache.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const text = (value: Uint8Array | undefined) => value && new TextDecoder().decode(value)
-const open = (maxBytes = 1e9): Cache => openCache({ folder, maxBytes, warn: (message) => warnings.push(message) })
+const open = (place = folder): Cache => {
+  const cache = openCache({ folder: place, warn: (message) => warnings.push(message) })
+  caches.push(cache)
+  return cache
+}
+const [a, b] = [cacheKey('a'), cacheKey('b')]
 
-test('gives back what was put, now and after it is opened again', async () => {
+test('gives back what was put, now and after it is opened again', () => {
   const cache = open()
-  expect(cache.get('a')).toBeUndefined()
-  cache.put('a', bytes('one'))
-  cache.put('b', new Uint8Array())
-  cache.put('', bytes('no key'))
-  cache.put('../é\0/CON', bytes('odd key'))
-  cache.put('a', bytes('two'))
-  expect(text(cache.get('a'))).toBe('two')
-  await cache.close()
+  expect(cache.get(a)).toBeUndefined()
+  expect(cache.has(a)).toBe(false)
+  expect(cache.put(a, bytes('one'))).toBe(true)
+  cache.put(b, new Uint8Array())
+  cache.put(a, bytes('two'))
+  expect(text(cache.get(a))).toBe('two')
+  cache.close()
   const again = open()
-  expect(['a', 'b', '', '../é\0/CON', 'A'].map((key) => text(again.get(key)))).toEqual([
-    'two',
-    '',
-    'no key',
-    'odd key',
-    undefined,
-  ])
+  expect(again.has(a)).toBe(true)
+  expect([a, b, cacheKey('A')].map((key) => text(again.get(key)))).toEqual(['two', '', undefined])
   expect(warnings).toEqual([])
+})
+
+test('finds each of many values', () => {
+  const keys = Array.from({ length: 10_000 }, (_, index) => cacheKey(`key ${index}`))
+  const cache = open()
+  for (const [index, key] of keys.entries()) cache.put(key, bytes(String(index)))
+  for (const each of [cache, open()])
+    expect(keys.map((key) => text(each.get(key)))).toEqual(keys.map((_, index) => String(index)))
+  expect(cache.get(cacheKey('key 10000'))).toBeUndefined()
 })
 
 test('keeps every byte, and does not hold on to the bytes it was given', () => {
   const cache = open()
   const value = Uint8Array.from({ length: 100_000 }, (_, at) => (at * 31) % 256)
-  cache.put('all', value.subarray(5))
+  cache.put(a, value.subarray(5))
   const expected = value.slice(5)
   value.fill(0)
-  expect(Buffer.compare(cache.get('all') as Uint8Array, expected)).toBe(0)
+  expect(Buffer.compare(cache.get(a) as Uint8Array, expected)).toBe(0)
 })
 
-test('once closed it gives nothing and takes nothing', async () => {
+test('once closed it gives nothing and takes nothing', () => {
   const cache = open()
-  cache.put('a', bytes('one'))
-  await cache.close()
-  cache.put('b', bytes('two'))
-  expect(cache.get('a')).toBeUndefined()
-  expect(open().get('b')).toBeUndefined()
+  cache.put(a, bytes('one'))
+  cache.close()
+  expect(cache.put(b, bytes('two'))).toBe(false)
+  expect(cache.get(a)).toBeUndefined()
+  expect(cache.usable).toBe(false)
+  expect(open().get(b)).toBeUndefined()
 })
 
-test('two open caches on one folder see each other', () => {
+test('two open caches on one folder see each other when they are refreshed', () => {
   const [one, two] = [open(), open()]
-  one.put('a', bytes('one'))
-  expect(text(two.get('a'))).toBe('one')
+  one.put(a, bytes('one'))
+  two.refresh()
+  expect(text(two.get(a))).toBe('one')
+  one.put(a, bytes('two'))
+  one.put(b, bytes('three'))
+  two.refresh()
+  expect([a, b].map((key) => text(two.get(key)))).toEqual(['two', 'three'])
+})
+
+test('a store is a few files, however many values are in it', () => {
+  const cache = open()
+  for (let n = 0; n < 1000; n++) cache.put(cacheKey(`key ${n}`), new Uint8Array(100))
+  expect(files()).toHaveLength(2)
 })
 
 describe('damage', () => {
@@ -81,88 +107,109 @@ describe('damage', () => {
     ['garbage', (path: string) => writeFileSync(path, 'XXXXXXXXXXXX')],
     ['the end missing', (path: string) => truncateSync(path, 35)],
     ['nothing left', (path: string) => truncateSync(path, 0)],
-    ['bytes too many', (path: string) => writeFileSync(path, 'more', { flag: 'a' })],
   ])('a value with %s is a miss, and can be put again', (_, damage) => {
-    open().put('a', bytes('one and two and three'))
-    for (const path of entryFiles()) damage(path)
+    open().put(a, bytes('one and two and three'))
+    for (const path of files('.data')) damage(path)
     const cache = open()
-    expect(cache.get('a')).toBeUndefined()
-    expect(cache.get('a')).toBeUndefined()
+    expect(cache.get(a)).toBeUndefined()
+    expect(cache.get(a)).toBeUndefined()
     expect(warnings).toEqual([
       `Expected whole values in the cache in \`${folder}\`, got \`a damaged one\`: making it again`,
     ])
-    cache.put('a', bytes('four'))
-    expect(text(open().get('a'))).toBe('four')
+    cache.put(a, bytes('four'))
+    cache.close()
+    expect(text(open().get(a))).toBe('four')
   })
 
-  test('a value under the name of another is not believed', () => {
+  test.each([
+    ['cut off', (path: string) => truncateSync(path, 40)],
+    ['empty', (path: string) => truncateSync(path, 0)],
+    ['missing', (path: string) => rmSync(path)],
+    ['garbage', (path: string) => overwrite(path, (content) => content.map((_, at) => (at * 89) % 256))],
+    ['ones', (path: string) => overwrite(path, (content) => content.fill(255))],
+    [
+      'ones after the keys',
+      (path: string) => overwrite(path, (content) => content.map((byte, at) => (at % 28 < 16 ? byte : 255))),
+    ],
+    [
+      'that of other values',
+      (path: string) =>
+        overwrite(path, (content) => content.map((_, at) => content[(at + 28) % content.length] as number)),
+    ],
+  ])('an index that is %s gives no wrong value', (_, damage) => {
     const cache = open()
-    cache.put('a', bytes('one'))
-    const [a] = entryFiles() as [string]
-    cache.put('b', bytes('two'))
-    const b = entryFiles().find((path) => path !== a) as string
-    writeFileSync(b, readFileSync(a))
-    expect(cache.get('b')).toBeUndefined()
+    cache.put(a, bytes('one'))
+    cache.put(b, bytes('two, which is longer'))
+    cache.close()
+    for (const path of files('.index')) damage(path)
+    const again = open()
+    expect([undefined, 'one']).toContain(text(again.get(a)))
+    expect([undefined, 'two, which is longer']).toContain(text(again.get(b)))
+    again.put(b, bytes('three'))
+    expect(text(again.get(b))).toBe('three')
+  })
+
+  test('a value under the key of another is not believed', () => {
+    const cache = open()
+    cache.put(a, bytes('one'))
+    cache.close()
+    for (const path of files('.index')) overwrite(path, (content) => Buffer.concat([b, content.subarray(16)]))
+    expect(open().get(b)).toBeUndefined()
   })
 
   test.each([
     ['garbage in its mark', () => writeFileSync(mark(), Buffer.alloc(4096, 0x58)), 'a damaged mark'],
     ['another format', () => writeFileSync(mark(), 'copydesk-cache 999\n'), 'copydesk-cache 999'],
+    ['an older format', () => writeFileSync(mark(), 'copydesk-cache 1\n'), 'copydesk-cache 1'],
     ['no mark', () => rmSync(mark()), 'no mark'],
-    [
-      'every file overwritten',
-      () => [mark(), ...entryFiles()].map((path) => writeFileSync(path, 'XX')),
-      'a damaged mark',
-    ],
+    ['every file overwritten', () => [mark(), ...files()].map((path) => writeFileSync(path, 'XX')), 'a damaged mark'],
     ['a file in its place', () => replaceByFile(store()), 'no mark'],
   ])('a store with %s is started anew, with one warning', (_, damage, got) => {
-    open().put('a', bytes('one'))
+    open().put(a, bytes('one'))
     damage()
     const cache = open()
     expect(warnings).toEqual([
-      `Expected a cache of format \`copydesk-cache 1\` in \`${folder}\`, got \`${got}\`: starting it anew`,
+      `Expected a cache of format \`copydesk-cache 2\` in \`${folder}\`, got \`${got}\`: starting it anew`,
     ])
-    expect(cache.get('a')).toBeUndefined()
-    cache.put('a', bytes('two'))
-    expect(text(open().get('a'))).toBe('two')
+    expect(cache.get(a)).toBeUndefined()
+    cache.put(a, bytes('two'))
+    expect(text(open().get(a))).toBe('two')
     expect(warnings).toHaveLength(1)
     expect(readdirSync(folder)).toEqual(['copydesk-cache'])
   })
 
-  test('a folder in the place of a value is a miss', () => {
-    const cache = open()
-    cache.put('a', bytes('one'))
-    const [path] = entryFiles() as [string]
+  test('a folder in the place of the data is a miss', () => {
+    open().put(a, bytes('one'))
+    const [path] = files('.data') as [string]
     rmSync(path)
     mkdirSync(path)
-    expect(cache.get('a')).toBeUndefined()
-    cache.put('a', bytes('two'))
-    cache.put('b', bytes('three'))
-    expect(warnings).toHaveLength(2)
+    const cache = open()
+    expect(cache.get(a)).toBeUndefined()
+    expect(warnings).toHaveLength(1)
+    expect(cache.put(a, bytes('two'))).toBe(true)
   })
 })
 
 test('leaves alone what else is in the folder', () => {
   writeFileSync(join(folder, 'data.mdb'), 'not ours')
-  open().put('a', bytes('one'))
-  open(0)
+  open().put(a, bytes('one'))
+  pruneCache(folder, 0)
   expect(readFileSync(join(folder, 'data.mdb'), 'utf8')).toBe('not ours')
 })
 
 test('makes the folder, and its parents', () => {
   const deep = join(folder, 'x', 'y')
-  openCache({ folder: deep, maxBytes: 1e9 }).put('a', bytes('one'))
-  expect(text(openCache({ folder: deep, maxBytes: 1e9 }).get('a'))).toBe('one')
+  open(deep).put(a, bytes('one'))
+  expect(text(open(deep).get(a))).toBe('one')
 })
 
-test('where no folder can be, it warns once and is empty', async () => {
+test('where no folder can be, it warns once and is empty', () => {
   const file = join(folder, 'file')
   writeFileSync(file, 'a file')
-  const cache = openCache({ folder: file, maxBytes: 1e9, warn: (message) => warnings.push(message) })
-  cache.put('a', bytes('one'))
-  cache.put('b', bytes('two'))
-  expect(cache.get('a')).toBeUndefined()
-  await cache.close()
+  const cache = open(file)
+  expect(cache.usable).toBe(false)
+  expect(cache.put(a, bytes('one'))).toBe(false)
+  expect(cache.get(a)).toBeUndefined()
   expect(warnings).toEqual([
     expect.stringMatching(
       /^Expected a folder that can be written for the cache, got `.*` \((EEXIST|ENOTDIR)\): going on without$/,
@@ -171,64 +218,69 @@ test('where no folder can be, it warns once and is empty', async () => {
   expect(readFileSync(file, 'utf8')).toBe('a file')
 })
 
-test('a folder that goes away while it is open is made again', () => {
+test('a store that cannot be written stops the puts with one warning, and the gets go on', () => {
   const cache = open()
-  cache.put('a', bytes('one'))
-  rmSync(store(), { recursive: true })
-  expect(cache.get('a')).toBeUndefined()
-  cache.put('a', bytes('two'))
-  expect(text(cache.get('a'))).toBe('two')
-})
-
-test('an entry folder that cannot be written stops the puts with one warning, and the gets go on', () => {
-  const cache = open()
-  cache.put('a', bytes('one'))
-  const taken = readdirSync(join(store(), 'entries'))[0] as string
-  for (let n = 0; n < 256; n++) {
-    const name = n.toString(16).padStart(2, '0')
-    if (name !== taken) writeFileSync(join(store(), 'entries', name), '')
-  }
-  for (let n = 0; n < 20; n++) cache.put(`key ${n}`, bytes('two'))
+  cache.put(a, bytes('one'))
+  cache.close()
+  const other = open()
+  rmSync(join(store(), 'segments'), { recursive: true })
+  for (let n = 0; n < 20; n++) expect(other.put(cacheKey(`key ${n}`), bytes('two'))).toBe(false)
   expect(warnings).toHaveLength(1)
-  expect(text(cache.get('a'))).toBe('one')
+  expect(other.get(a)).toBeUndefined()
 })
 
-describe('size', () => {
-  test('a store within the limit is kept, a larger one is emptied when it is opened', () => {
+describe('pruning', () => {
+  /** Three segments of one value each, used one hour after the other. */
+  const fill = () => {
+    open()
+    for (const [hour, name] of ['old', 'middle', 'new'].entries()) {
+      const before = new Set(files())
+      const cache = open()
+      cache.put(cacheKey(name), new Uint8Array(1000))
+      cache.close()
+      const time = new Date(Date.UTC(2020, 0, 1, hour))
+      for (const path of files()) if (!before.has(path)) utimesSync(path, time, time)
+    }
+  }
+  const left = () => ['old', 'middle', 'new'].filter((name) => open().has(cacheKey(name)))
+
+  test('takes what was not used for longest, and no more than it must', () => {
+    fill()
+    const size = files().reduce((sum, path) => sum + statSync(path).size, 0)
+    expect(pruneCache(folder, size)).toEqual({ before: size, after: size })
+    expect(pruneCache(folder, size - 1)).toEqual({ before: size, after: (size / 3) * 2 })
+    expect(left()).toEqual(['middle', 'new'])
+    expect(pruneCache(folder, 0)).toEqual({ before: (size / 3) * 2, after: 0 })
+    expect(files()).toEqual([])
+  })
+
+  test.each(['get', 'has'] as const)('%s is a use', (use) => {
+    fill()
+    open()[use](cacheKey('old'))
+    const size = files().reduce((sum, path) => sum + statSync(path).size, 0)
+    pruneCache(folder, size / 2)
+    expect(left()).toEqual(['old'])
+  })
+
+  test('a cache that is open meanwhile gets misses, and no warnings', () => {
+    open().put(a, bytes('one'))
     const cache = open()
-    for (let n = 0; n < 10; n++) cache.put(`key ${n}`, new Uint8Array(1000))
-    const size = entryFiles().reduce((sum, path) => sum + statSync(path).size, 0)
-    expect(open(size).get('key 3')).toBeDefined()
-    const emptied = open(size - 1)
-    expect(emptied.get('key 3')).toBeUndefined()
-    emptied.put('key 3', bytes('three'))
-    cache.put('key 4', bytes('four'))
-    expect(text(open().get('key 3'))).toBe('three')
-    expect(text(open().get('key 4'))).toBe('four')
-    expect(readdirSync(store()).sort()).toEqual(['entries', 'format'])
+    pruneCache(folder, 0)
+    expect(cache.get(a)).toBeUndefined()
+    cache.put(a, bytes('two'))
+    expect(text(cache.get(a))).toBe('two')
     expect(warnings).toEqual([])
   })
 
-  test('a large store is measured by its first folders', () => {
-    const cache = open()
-    for (let n = 0; n < 6000; n++) cache.put(`key ${n}`, new Uint8Array(68))
-    expect(open(660_000).get('key 3')).toBeDefined()
-    expect(open(540_000).get('key 3')).toBeUndefined()
+  test('a cache that is not there is empty', () => {
+    expect(pruneCache(join(folder, 'none'), 10)).toEqual({ before: 0, after: 0 })
   })
-})
-
-test('what an interrupted deletion left goes with the next one', () => {
-  open().put('a', bytes('one'))
-  mkdirSync(join(store(), 'entries.dropped-by-somebody', 'ab'), { recursive: true })
-  open(0)
-  expect(readdirSync(store())).toEqual(['format'])
 })
 
 test.each([1e9, 20_000])('processes may use one folder at the same time (limit %d)', async (maxBytes) => {
   const runs = await Promise.all([1, 2, 3].map(() => runProcess(String(maxBytes))))
   for (const run of runs) expect(run).toEqual({ wrong: 0, warnings: [] })
   expect(readdirSync(folder)).toEqual(['copydesk-cache'])
-  for (const path of entryFiles()) expect(path).toMatch(/[\\/][0-9a-f]{2}[\\/][0-9a-f]{62}$/)
 })
 
 test('threads may use one folder at the same time', async () => {
@@ -248,10 +300,10 @@ test('threads may use one folder at the same time', async () => {
 const store = () => join(folder, 'copydesk-cache')
 const mark = () => join(store(), 'format')
 
-function entryFiles(): string[] {
-  return readdirSync(join(store(), 'entries'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+function files(ending = ''): string[] {
+  return readdirSync(join(store(), 'segments'))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(store(), 'segments', name))
 }
 
 function replaceByFile(path: string): void {

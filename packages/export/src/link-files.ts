@@ -1,12 +1,14 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { filesBelow } from './files-below.ts'
-import { sameFiles } from './same-bytes.ts'
+import { isOneFile, sameFiles } from './same-bytes.ts'
 
 /** Replaces each file of `folder` that has the same path and the same bytes in `old` by a hard link to that one. */
 export function linkSameFiles(old: string, folder: string): void {
   for (const path of filesBelow(folder)) {
     const made = `${folder}/${path}.link`
+    // A rename of one link over another of the same file would leave both.
+    if (isOneFile(`${old}/${path}`, `${folder}/${path}`)) continue
     if (sameFiles(`${old}/${path}`, `${folder}/${path}`) && tryLink(`${old}/${path}`, made)) {
       renameSync(made, `${folder}/${path}`)
     }

@@ -9,6 +9,8 @@ import { recoverOutput } from './recover-output.ts'
 export interface Draft {
   /** Where its files go: an empty folder. */
   readonly folder: string
+  /** The folder of the dataset that stands; null where there is none. */
+  readonly standing: string | null
   /** Makes it the dataset. `name`: the first 16 hexadecimal digits of its digest. The draft must hold its `manifest.json`. */
   publish(name: string): Promise<Published>
   /** Removes it, where it was not published. */
@@ -30,16 +32,17 @@ export interface DraftOptions {
  */
 export async function openDraft(output: string, { links = true }: DraftOptions = {}): Promise<Draft> {
   const place = outputPlace(output)
-  const folder = await withPlace(place, () => {
+  const { folder, standing } = await withPlace(place, () => {
     mkdirSync(place.parent, { recursive: true })
     recoverOutput(place)
-    readOutput(place)
+    const { current } = readOutput(place)
     const draft = freeSibling(place, 'draft')
     mkdirSync(draft)
-    return draft
+    return { folder: draft, standing: current }
   })
   return {
     folder,
+    standing,
     publish: (name) => withPlace(place, () => publishDraft(place, folder, name, links)),
     discard: () => withPlace(place, () => rmSync(folder, { recursive: true, force: true })),
   }

@@ -10,11 +10,17 @@ export function sameFolders(one: string, other: string): boolean {
   )
 }
 
+/** Tells whether two paths are links to one file. */
+export function isOneFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }))
+  return first?.isFile() === true && first.ino === second?.ino && first.dev === second.dev && first.ino !== 0n
+}
+
 /** Tells whether two paths are files with the same bytes. It reads them: a manifest may be out of date. */
 export function sameFiles(one: string, other: string): boolean {
   const [first, second] = [one, other].map((path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }))
   if (!first?.isFile() || !second?.isFile() || first.size !== second.size) return false
-  if (first.ino === second.ino && first.dev === second.dev && first.ino !== 0n) return true
+  if (isOneFile(one, other)) return true
   const descriptors = [openSync(one, 'r')]
   try {
     descriptors.push(openSync(other, 'r'))

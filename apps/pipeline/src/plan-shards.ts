@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import type { Counts } from '@copydesk/document'
+import { shardCount } from './shard-of.ts'
+import { ID, KEY, STATUS, SUMMARY_BYTES, statusAt } from './summary.ts'
+
+/** The inputs of one shard. */
+export interface ShardInputs {
+  /** The keys of their outcomes in the cache, 16 bytes each. */
+  readonly keys: Uint8Array<ArrayBuffer>
+  /** A digest of which inputs these are and what became of them, whatever order they came in. */
+  readonly digest: string
+}
+
+export interface ShardsPlan {
+  readonly counts: Counts
+  readonly shards: readonly ShardInputs[]
+}
+
+/** Counts the inputs, with those that share an id as rejected (see `rejectCollisions`), and deals them out to shards of about `shardSize` documents. */
+export function planShards(summaries: Buffer, shardSize?: number): ShardsPlan {
+  const order = orderById(summaries)
+  const counts = count(summaries, order)
+  const shards = shardCount(counts.accepted, shardSize)
+  const bits = Math.log2(shards)
+  const plan: ShardInputs[] = []
+  for (let shard = 0, from = 0; shard < shards; shard++) {
+    let to = from
+    while (to < order.length && shardAt(summaries, order[to] as number, bits) === shard) to++
+    plan.push(inputsOf(summaries, order.subarray(from, to)))
+    from = to
+  }
+  return { counts, shards: plan }
+}
+
+function shardAt(summaries: Buffer, at: number, bits: number): number {
+  return bits === 0 ? 0 : summaries.readUInt32BE(at + ID.start) >>> (32 - bits)
+}
+
+function inputsOf(summaries: Buffer, places: Float64Array): ShardInputs {
+  const keys = new Uint8Array(places.length * (KEY.end - KEY.start))
+  const hash = createHash('sha256')
+  for (const [index, at] of places.entries()) {
+    hash.update(summaries.subarray(at + ID.start, at + STATUS.end))
+    keys.set(summaries.subarray(at + KEY.start, at + KEY.end), index * (KEY.end - KEY.start))
+  }
+  return { keys, digest: hash.digest('hex') }
+}
+
+function count(summaries: Buffer, order: Float64Array): Counts {
+  const counts = { inputs: order.length, accepted: 0, duplicates: 0, filtered: 0, rejected: 0 }
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    const sharing = { accepted: 0, filtered: 0, rejected: 0 }
+    for (end = start; end < order.length && sameId(summaries, order[start] as number, order[end] as number); end++)
+      sharing[statusAt(summaries, order[end] as number)]++
+    counts.filtered += sharing.filtered
+    if (sharing.accepted + sharing.rejected > 1) counts.rejected += sharing.accepted + sharing.rejected
+    else {
+      counts.accepted += sharing.accepted
+      counts.rejected += sharing.rejected
+    }
+  }
+  return counts
+}
+
+function sameId(summaries: Buffer, one: number, other: number): boolean {
+  return summaries.compare(summaries, other + ID.start, other + ID.end, one + ID.start, one + ID.end) === 0
+}
+
+/** Where each summary stands, in the order of the digests of the ids and then of the keys: one order for one set. */
+function orderById(summaries: Buffer): Float64Array {
+  const number = summaries.length / SUMMARY_BYTES
+  if (number > PLACES)
+    return Float64Array.from({ length: number }, (_, index) => index * SUMMARY_BYTES).sort((one, other) =>
+      compareWhole(summaries, one, other),
+    )
+  // Numbers sort ten times as fast as a function compares: 32 bits of the digest, then 21 of the place.
+  const sorted = new Float64Array(number)
+  for (let index = 0; index < number; index++) {
+    sorted[index] = summaries.readUInt32BE(index * SUMMARY_BYTES + ID.start) * PLACES + index
+  }
+  sorted.sort()
+  const order = sorted.map((value) => (value % PLACES) * SUMMARY_BYTES)
+  const prefix = (index: number) => summaries.readUInt32BE((order[index] as number) + ID.start)
+  for (let start = 0, end = 0; start < number; start = end) {
+    for (end = start + 1; end < number && prefix(end) === prefix(start); ) end++
+    if (end - start > 1) order.subarray(start, end).sort((one, other) => compareWhole(summaries, one, other))
+  }
+  return order
+}
+
+/** With more inputs than this the numbers of `orderById` would no longer be exact. */
+const PLACES = 2 ** 21
+
+function compareWhole(summaries: Buffer, one: number, other: number): number {
+  return summaries.compare(summaries, other + ID.start, other + STATUS.end, one + ID.start, one + STATUS.end)
+}

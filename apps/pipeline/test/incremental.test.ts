@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { BuildOptions } from '../src/index.ts'
+import { buildHere } from './build-here.ts'
+import { article, temporaryFolder, writeFiles } from './raw-folder.ts'
+import { readFolder, readManifest } from './read-dataset.ts'
+
+const COUNT = 40
+
+let folder: string
+/** What a build in the folder did: how many bytes it read of the inputs, and how many of them came from the cache. */
+let build: (options?: Partial<BuildOptions>) => Promise<{ read: number; cached: number }>
+
+beforeEach(() => {
+  folder = writeFiles(
+    temporaryFolder(),
+    Object.fromEntries(
+      Array.from({ length: COUNT }, (_, index) => [`raw/n${index}.txt`, article(`for ${index} days`)]),
+    ),
+  )
+  build = async (options = {}) => {
+    let read = 0
+    const openProgress = () => ({
+      add: ({ bytes }: { bytes: number }) => {
+        read += bytes
+      },
+      end() {},
+    })
+    const cache = { folder: join(folder, 'cache'), maxBytes: 1e9 }
+    const config = { shardSize: 10 }
+    const { cached } = await buildHere(folder, { config, cache, openProgress, ...options })
+    return { read, cached }
+  }
+})
+
+const output = () => readFolder(join(folder, 'dataset'))
+
+/** What was written within the last two seconds may change again and look the same, and is read again. */
+const untilOld = () => setTimeout(2100)
+
+test('what did not change is not read, and not written', async () => {
+  await untilOld()
+  expect(await build()).toMatchObject({ cached: 0 })
+  const [before, nodes] = [output(), inodes()]
+  expect(Object.keys(before).filter((path) => path.startsWith('jsonl/'))).toHaveLength(4)
+  await untilOld()
+  const store = () => readdirSync(join(folder, 'cache/copydesk-cache/segments'))
+  expect(await build()).toEqual({ read: 0, cached: COUNT })
+  const kept = store()
+  expect(await build()).toEqual({ read: 0, cached: COUNT })
+  expect([output(), inodes(), store()]).toEqual([before, nodes, kept])
+
+  writeFiles(folder, { 'raw/n7.txt': article('for a while') })
+  expect(await build()).toEqual({ read: article('for a while').length + 2, cached: COUNT - 1 })
+  const changed = Object.keys(nodes).filter((path) => /^(data|jsonl)/.test(path) && inodes()[path] !== nodes[path])
+  expect(changed).toHaveLength(2)
+  const warm = output()
+  await build({ cache: null })
+  expect(output()).toEqual(warm)
+}, 60_000)
+
+test('a change that leaves size and time as they were is seen', async () => {
+  const file = join(folder, 'raw/n3.txt')
+  await untilOld()
+  await build()
+  const { atime, mtime } = statSync(file)
+  writeFileSync(file, article('for 9 days'))
+  utimesSync(file, atime, mtime)
+  expect(await build()).toMatchObject({ cached: COUNT - 1 })
+}, 60_000)
+
+test('files that are new to the system but hold the same are read, and not processed', async () => {
+  await build()
+  const before = output()
+  for (let index = 0; index < COUNT; index++)
+    writeFiles(folder, { [`raw/n${index}.txt`]: article(`for ${index} days`) })
+  const { read, cached } = await build()
+  expect(read).toBeGreaterThan(COUNT * 100)
+  expect(cached).toBe(COUNT)
+  expect(output()).toEqual(before)
+})
+
+test('`verify` reads all', async () => {
+  await untilOld()
+  await build()
+  expect((await build({ verify: true })).read).toBeGreaterThan(COUNT * 100)
+}, 60_000)
+
+describe('what stands is not believed', () => {
+  test('where a file of the dataset was changed by hand', async () => {
+    await untilOld()
+    await build()
+    const before = output()
+    await untilOld()
+    await build()
+    const [shard] = readManifest(join(folder, 'dataset')).files.filter(({ path }) => path.startsWith('jsonl/'))
+    const file = join(folder, 'dataset', shard?.path ?? '')
+    writeFileSync(file, readFileSync(file).fill(0, 20, 30))
+    await build()
+    expect(output()).toEqual(before)
+  }, 60_000)
+
+  test.each([
+    ['every byte', (content: Buffer) => content.map((byte) => byte ^ 1)],
+    ['a byte in each kilobyte', (content: Buffer) => content.map((byte, at) => (at % 1024 === 77 ? byte ^ 1 : byte))],
+    ['the second half', (content: Buffer) => content.subarray(0, content.length / 2)],
+  ])(
+    'where the cache lost %s',
+    async (_, damage) => {
+      await build()
+      const before = output()
+      const segments = join(folder, 'cache/copydesk-cache/segments')
+      for (const name of readdirSync(segments)) {
+        if (name.endsWith('.data')) writeFileSync(join(segments, name), damage(readFileSync(join(segments, name))))
+      }
+      writeFiles(folder, { 'raw/n7.txt': article('for a while') })
+      await build()
+      const warm = output()
+      expect(warm).not.toEqual(before)
+      await build({ cache: null })
+      expect(output()).toEqual(warm)
+    },
+    60_000,
+  )
+})
+
+test('a cache that takes nothing is no hindrance', async () => {
+  writeFiles(folder, { cache: 'a file' })
+  expect(await build()).toMatchObject({ cached: 0 })
+  expect(readManifest(join(folder, 'dataset')).counts.accepted).toBe(COUNT)
+})
+
+function inodes(): Record<string, number> {
+  const files = Object.keys(output()).filter((path) => path.includes('/'))
+  return Object.fromEntries(files.map((path) => [path, statSync(join(folder, 'dataset', path)).ino]))
+}
