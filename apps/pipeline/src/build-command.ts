@@ -19,6 +19,7 @@ interface Flags extends WorkFlags {
   readonly input?: string
   readonly output?: string
   readonly frozen?: boolean
+  readonly verify?: boolean
   readonly format?: CorpusConfig['formats']
   readonly limit?: number
   readonly only?: string
@@ -41,6 +42,7 @@ export function buildCommand(done: (status: number) => void): Command {
         formatId,
       ),
     )
+    .option('--verify', 'read every file and all that is cached, also what looks as it did at the last build')
     .option('--limit <n>', 'take only the first n inputs', wholeNumber)
     .option('--only <glob>', 'take only the inputs whose path matches')
     .option('--dry-run', 'do all the work and report, but publish nothing')
@@ -77,7 +79,8 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
       config: flags.format ? { ...config, formats: flags.format } : config,
       configFile: file,
       jobs: flags.jobs,
-      cache: cacheOf(flags),
+      cache: cacheOf(flags, config),
+      verify: flags.verify,
       limit: flags.limit,
       only: flags.only,
       signal,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Counts } from '@copydesk/document'
-import { shardCount } from './shard-of.ts'
+import { shardCount } from './shard-count.ts'
 import { ID, KEY, STATUS, SUMMARY_BYTES, statusAt } from './summary.ts'
 
 /** The inputs of one shard. */

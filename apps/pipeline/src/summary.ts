@@ -51,7 +51,7 @@ export function statusAt(summaries: Buffer, at: number): Outcome['status'] {
   return statuses[summaries.readUInt16LE(at + STATUS.start)] as Outcome['status']
 }
 
-/** The first 16 bytes of the SHA-256 of an id, whose first bits are its shard (see `shardOf`). */
+/** The first 16 bytes of the SHA-256 of an id, whose first bits are its shard (see `planShards`). */
 function idDigest(id: string): Uint8Array {
   return cacheKey(id)
 }

@@ -2,6 +2,7 @@ import { availableParallelism, homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { BuildOptions } from './build-dataset.ts'
+import type { CorpusConfig } from './corpus-config.generated.ts'
 
 /** The flags of a command that processes documents. */
 export interface WorkFlags {
@@ -24,9 +25,12 @@ export function wholeNumber(value: string): number {
   return Number(value)
 }
 
-/** The cache that the flags ask for. */
-export function cacheOf({ cache }: WorkFlags): BuildOptions['cache'] {
-  return typeof cache === 'string' ? { folder: resolve(cache), maxBytes: CACHE_BYTES } : null
+/** The cache that the flags ask for, of the size that the configuration allows. */
+export function cacheOf(
+  { cache }: Pick<WorkFlags, 'cache'>,
+  { cacheSize = CACHE_SIZE }: Pick<CorpusConfig, 'cacheSize'> = {},
+): BuildOptions['cache'] {
+  return typeof cache === 'string' ? { folder: resolve(cache), maxBytes: cacheSize * 1e6 } : null
 }
 
 /** The place for caches of the XDG Base Directory Specification. */
@@ -34,5 +38,5 @@ function defaultCache(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'copydesk')
 }
 
-/** What `cacheSize` is unless `corpus.yaml` says otherwise. */
-const CACHE_BYTES = 4 * 2 ** 30
+/** What `cacheSize` is unless `corpus.yaml` says otherwise, in megabytes. */
+const CACHE_SIZE = 4000

@@ -2,7 +2,7 @@ import { KEY_BYTES } from './cache-key.ts'
 import { decodeEntry, ENTRY_BYTES, type IndexEntry, SEGMENT } from './index-entry.ts'
 
 /** A value's entry, and the number of the segment that it lies in. */
-export interface Location extends IndexEntry {
+interface Location extends IndexEntry {
   readonly segment: number
 }
 
