@@ -27,8 +27,8 @@ import { pluginFiles } from './plugin-files.ts'
 import { processFiles } from './process-files.ts'
 import { sealDataset } from './seal-dataset.ts'
 import { signatureOf } from './signature-of.ts'
-import { KEY, SUMMARY_BYTES } from './summary.ts'
 import type { Stage } from './stage.ts'
+import { KEY, SUMMARY_BYTES } from './summary.ts'
 import { taskData } from './task-data.ts'
 import type { TaskData, Tasks } from './tasks.ts'
 import { unusedExceptions } from './unused-exceptions.ts'
@@ -143,7 +143,8 @@ async function buildOnce(options: BuildOptions, trust: Trust, warn: Warn): Promi
   const pools = new Map<number, Pool<Tasks>>()
   const poolOf = (useful: number): Pool<Tasks> => {
     const size = Math.max(1, Math.min(jobs, useful))
-    const pool = [...pools].find(([threads]) => threads >= size)?.[1] ?? openTaskPool({ data, jobs: size, signal, onTask })
+    const pool =
+      [...pools].find(([threads]) => threads >= size)?.[1] ?? openTaskPool({ data, jobs: size, signal, onTask })
     pools.set(size, pool)
     return pool
   }
