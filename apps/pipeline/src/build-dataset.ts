@@ -1,9 +1,18 @@
 import { hash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Finding, FindingCounts, Manifest, Statistics } from '@copydesk/document'
-import { type Cache, cacheKey, openCache, type Pool, pruneCache, type TaskRun } from '@copydesk/engine'
+import {
+  type Cache,
+  cacheKey,
+  holdLock,
+  type LockHolder,
+  openCache,
+  type Pool,
+  pruneCache,
+  type TaskRun,
+} from '@copydesk/engine'
 import { type Draft, openDraft, outputPaths } from '@copydesk/export'
 import { type ListOptions, listInputs } from '@copydesk/ingest'
 import { DUPLICATE_EXACT } from '@copydesk/validate'
@@ -93,8 +102,36 @@ export interface Build extends Omit<Built, 'inputs' | 'texts'> {
  * What the cache lost, or has damaged, is noticed when it is needed; the build then begins again, and believes less.
  */
 export async function buildDataset(options: BuildOptions): Promise<Build> {
-  const { cache, verify = false } = options
   const warn = openWarnings()
+  const release = await lockOutput(options, warn)
+  try {
+    return await buildLocked(options, warn)
+  } finally {
+    release()
+  }
+}
+
+/** Two builds of one output take turns. Where no lock can be written, opening the draft will say why. */
+async function lockOutput({ output, signal }: BuildOptions, warn: Warn): Promise<() => void> {
+  const file = lockPath(output)
+  const onWait = (holder: LockHolder | null) =>
+    warn(
+      `Waiting for ${holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'a process'} (\`${file}\`)`,
+    )
+  try {
+    return await holdLock(file, { onWait, signal })
+  } catch {
+    signal?.throwIfAborted()
+    return () => {}
+  }
+}
+
+function lockPath(output: string): string {
+  return join(dirname(resolve(output)), `.${basename(output)}.lock`)
+}
+
+async function buildLocked(options: BuildOptions, warn: Warn): Promise<Build> {
+  const { cache, verify = false } = options
   for (const trust of cache === null ? [] : verify ? (['bytes'] as const) : (['files', 'bytes'] as const)) {
     try {
       return await buildOnce(options, trust, warn)
@@ -102,7 +139,11 @@ export async function buildDataset(options: BuildOptions): Promise<Build> {
       if (!OutcomeLost.is(error)) throw error
     }
   }
-  return buildOnce(options, 'nothing', warn)
+  try {
+    return await buildOnce(options, 'nothing', warn)
+  } catch (error) {
+    throw OutcomeLost.is(error) ? ((error as OutcomeLost).cause ?? error) : error
+  }
 }
 
 /** What is believed: files that look as they did, what the cache has of the same bytes, or nothing that was there before. */
@@ -246,7 +287,7 @@ function planOptions({ include, exclude, encoding, columns }: CorpusConfig): unk
 
 function listOptions({ output, standing = output, cache, config, configFile }: BuildOptions): ListOptions {
   const exclude = [
-    ...[output, standing].flatMap(outputPaths),
+    ...[output, standing].flatMap((path) => [...outputPaths(path), lockPath(path)]),
     ...(cache ? [cache.folder] : []),
     ...pluginFiles(config, configFile).map(({ file }) => file),
   ]

@@ -37,7 +37,7 @@ export async function keepInput(
   const { outcome } = processed
   const { status } = outcome
   const summary = keepOutcome(cache, key, outcome)
-  if (summary === null) throw new OutcomeLost()
+  if (summary === null) throw new OutcomeLost(cache.failure)
   const isRead = !outcome.rows.rejects.some((row) => (JSON.parse(row) as Reject).reason === FILE_UNREADABLE)
   const made = signed(summary, signature)
   return { summary: isRead ? made : unread(made), status, bytes, cached: false }

@@ -2,8 +2,9 @@
 export class OutcomeLost extends Error {
   override readonly name = 'OutcomeLost'
 
-  constructor() {
-    super('Expected the outcome of each input in the cache, got none')
+  /** `cause`: why the cache takes nothing. */
+  constructor(cause?: unknown) {
+    super('Expected the outcome of each input in the cache, got none', { cause })
   }
 
   /** Across a thread an error keeps its name and loses its class. */

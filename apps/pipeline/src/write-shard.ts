@@ -96,7 +96,7 @@ export async function writeShard(plan: ShardPlan, cache: Cache): Promise<void> {
   // Other threads have put outcomes there since.
   cache.refresh()
   const written = await writeOutcomes(rejectCollisions(readOutcomes(plan.keys, cache)), plan)
-  if (!cache.put(plan.key, serialize(written))) throw new OutcomeLost()
+  if (!cache.put(plan.key, serialize(written))) throw new OutcomeLost(cache.failure)
 }
 
 async function writeOutcomes(

@@ -17,6 +17,8 @@ export interface CacheOptions {
 export interface Cache {
   /** Whether there is a store at all. */
   readonly usable: boolean
+  /** Why nothing more is put; undefined where it is. */
+  readonly failure: unknown
   /** Whether a value was put under `key`; it may turn out to be damaged. */
   has(key: Uint8Array): boolean
   /** The value that was put under `key` (see `cacheKey`), or undefined. */
@@ -42,6 +44,7 @@ export function openCache({ folder, warn = (message) => process.emitWarning(mess
   let place: string | undefined
   let own: Segment | undefined
   let writable = true
+  let failure: unknown
 
   const tellOnce = (message: string): void => {
     if (told.has(message)) return
@@ -89,6 +92,9 @@ export function openCache({ folder, warn = (message) => process.emitWarning(mess
     get usable() {
       return place !== undefined
     },
+    get failure() {
+      return failure
+    },
     has(key) {
       const found = place === undefined ? undefined : locations.find(key)
       if (found) use(files[found.segment] as SegmentFile)
@@ -130,6 +136,7 @@ export function openCache({ folder, warn = (message) => process.emitWarning(mess
         return true
       } catch (error) {
         writable = false
+        failure = error
         tellOnce(
           `Expected to write to the cache in \`${folder}\`, got \`${codeOf(error)}\`: putting nothing more into it`,
         )

@@ -29,7 +29,12 @@ export function openInProcess(module: URL, data: unknown, onTask: (run: TaskRun)
         onTask(endTask(name, start))
       }
     },
-    async close() {},
+    // What is being opened may still write; nobody must find it there afterwards.
+    close: () =>
+      opened.then(
+        () => {},
+        () => {},
+      ),
   }
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 test('exports', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
     'cacheKey',
+    'holdLock',
     'openCache',
     'openPool',
     'pruneCache',

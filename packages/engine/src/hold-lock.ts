@@ -1,0 +1,109 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
+
+/** Who holds a lock. */
+export interface LockHolder {
+  readonly pid: number
+  readonly host: string
+  /** ISO 8601. */
+  readonly since: string
+  /** When the process began, as the system counts; null where it does not say. A number that is used again has another. */
+  readonly started: string | null
+}
+
+export interface LockOptions {
+  /** Is told once for each holder that is waited for; null: a holder that is about to write its name. */
+  readonly onWait: (holder: LockHolder | null) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Waits until nobody else holds the lock, a file, and takes it; gives the function that lets it go. A holder of this host that is
+ * dead loses it. Rejects with the reason of the signal, or the error of the file system.
+ */
+export async function holdLock(file: string, { onWait, signal }: LockOptions): Promise<() => void> {
+  const own: LockHolder = {
+    pid: process.pid,
+    host: hostname(),
+    since: new Date().toISOString(),
+    started: startOf(process.pid),
+  }
+  let told: string | undefined
+  while (!tryTake(file, JSON.stringify(own))) {
+    signal?.throwIfAborted()
+    const text = readOr(file)
+    if (text === undefined) continue
+    const holder = parse(text)
+    if (holder && isDead(holder)) takeAway(file, text)
+    else {
+      if (told !== text) onWait(holder)
+      told = text
+      await setTimeout(PAUSE, undefined, { signal }).catch(() => signal?.throwIfAborted())
+    }
+  }
+  return () => rmSync(file, { force: true })
+}
+
+/** In milliseconds. */
+const PAUSE = 100
+
+function tryTake(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Of two that find the same dead holder one is faster; what the other moved is not what it saw, and goes back. */
+function takeAway(file: string, dead: string): void {
+  const aside = `${file}.${process.pid}`
+  try {
+    renameSync(file, aside)
+  } catch {
+    return
+  }
+  if (readOr(aside) === dead) rmSync(aside, { force: true })
+  else renameSync(aside, file)
+}
+
+function readOr(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function parse(text: string): LockHolder | null {
+  try {
+    return JSON.parse(text) as LockHolder
+  } catch {
+    return null
+  }
+}
+
+/** Of another host nobody knows. */
+function isDead({ pid, host, started }: LockHolder): boolean {
+  if (host !== hostname()) return false
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true
+  }
+  return started !== null && started !== startOf(pid)
+}
+
+/** Boot and the 22nd field of proc(5)'s `stat`, on Linux; the second field, a name in brackets, may hold anything. */
+function startOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+    return `${boot} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`
+  } catch {
+    return null
+  }
+}
