@@ -1,7 +1,7 @@
 /**
  * What a build costs, beside the least that this machine needs for the same, measured in the same run: prints docs/performance.md's tables as Markdown.
  * `--files N` and `--large N` (for memory; 0 leaves it out), `--rounds N` (medians), `--only WORD` (figures whose name has it), `--peers` with
- * `--python FILE` (datatrove and data_juicer, where that Python has them), `--folder DIR`.
+ * `--python FILE` (datatrove, where that Python has it), `--profile` (where the time of a cold build goes), `--folder DIR`.
  */
 import { linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ import { describeMachine } from './build/describe-machine.mjs'
 import { figures } from './build/figures.mjs'
 import { filesBelow } from './build/files-below.mjs'
 import { measurePeers } from './build/peers.mjs'
+import { profileBuild } from './build/profile-build.mjs'
 import { tableOf } from './build/table-of.mjs'
 import { corpusDefaults, writeCorpus } from './corpus/write-corpus.mjs'
 
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     folder: { type: 'string', default: tmpdir() },
     peers: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
     python: { type: 'string', default: 'python3' },
   },
 })
@@ -47,6 +49,7 @@ for (const figure of figures.filter(isWanted)) {
 }
 console.log(tableOf(rows))
 if (values.peers) console.log(`\n${await measurePeers(corpus, values.python)}`)
+if (values.profile) console.log(`\n${await profileBuild(corpus)}`)
 
 function isWanted({ name, isLarge }) {
   return name.includes(values.only) && !(isLarge && large === 0)

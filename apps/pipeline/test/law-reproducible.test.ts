@@ -1,8 +1,10 @@
 import { readdirSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articles, temporaryFolder, writeFiles } from './raw-folder.ts'
-import { readFolder, readManifest, readTable } from './read-dataset.ts'
+import { readFolder, readManifest, readTable, sha256 } from './read-dataset.ts'
 import { type Ran, runCopydesk } from './run-copydesk.ts'
 
 /** Enough for five threads: each is to have two batches. */
@@ -62,6 +64,37 @@ describe('law 2: the same bytes', () => {
     expect(unchanged).toBe(true)
     expect(count).toBeGreaterThan(COUNT / 4)
     expect(count).toBeLessThan((COUNT * 3) / 4)
+  })
+
+  test.for([
+    { jobs: '1', warm: false },
+    { jobs: '2', warm: false },
+    { jobs: '5', warm: false },
+    { jobs: '1', warm: true },
+    { jobs: '2', warm: true },
+    { jobs: '5', warm: true },
+  ])('from folders that list their names in any order: $jobs jobs, warm: $warm', async ({ jobs, warm }) => {
+    const shuffle = fileURLToPath(new URL('fixtures/shuffle-names.cjs', import.meta.url))
+    const env = { NODE_OPTIONS: `--require ${JSON.stringify(shuffle)}`, COPYDESK_TEST_SEED: `${jobs}${warm}` }
+    const cache = warm ? ['--cache', 'warm'] : ['--no-cache']
+    const { stdout } = await build('corpus/raw', `shuffled-${jobs}-${warm}`, [...cache, '--jobs', jobs], env)
+    expect(readFolder(join(folder, `shuffled-${jobs}-${warm}`))).toEqual(reference)
+    // What is printed is of all files.
+    expect(stdout).toContain(`dataset digest ${sha256(reference['provenance.intoto.json'] as Buffer)}\n`)
+  })
+
+  test('after a crash', async () => {
+    const args = ['build', '--input', 'corpus/raw', '--output', 'crashed', '--cache', 'crashed-cache', '--jobs', '2']
+    const killed = await runCopydesk(args, {
+      cwd: folder,
+      onStart: async (child) => {
+        await setTimeout(1500)
+        child.kill('SIGKILL')
+      },
+    })
+    expect(killed.status === null || killed.status === 0).toBe(true)
+    await build('corpus/raw', 'crashed', ['--cache', 'crashed-cache', '--jobs', '2'])
+    expect(readFolder(join(folder, 'crashed'))).toEqual(reference)
   })
 })
 

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly onStart?: (child: ChildProcess) => void
   /** What comes on the standard input; without it, nothing does. Null leaves it open. */
   readonly input?: string | null
+  /** Whether it leads a process group of its own, which can be killed as a whole. */
+  readonly detached?: boolean
 }
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -27,12 +29,16 @@ if (!existsSync(cli)) throw new Error(`Expected the built command at \`${cli}\`,
 export const builtPackage = new URL('../dist/index.js', import.meta.url).href
 
 /** Runs the built command with arguments, in an environment where nothing but `--cache` leads to a cache. */
-export function runCopydesk(args: readonly string[], { cwd, env, onStart, input }: RunOptions = {}): Promise<Ran> {
+export function runCopydesk(
+  args: readonly string[],
+  { cwd, env, onStart, input, detached = false }: RunOptions = {},
+): Promise<Ran> {
   const { NODE_OPTIONS: _, ...own } = process.env
   const child = spawn(process.execPath, [cli, ...args], {
     cwd,
     env: { ...own, NO_COLOR: '1', XDG_CACHE_HOME: '/dev/null', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
+    detached,
   })
   onStart?.(child)
   // One that ends early does not read on.
