@@ -6,7 +6,7 @@ import type { Line } from '../header/line.ts'
 import type { BoilerplateReading } from '../header/reading.ts'
 import { findHeadline } from './find-headline.ts'
 import { type Labels, type Outline, outlinePage } from './outline-page.ts'
-import { DOUBTFUL, OPENING, readBoilerplate } from './read-boilerplate.ts'
+import { DOUBTFUL, OPENING } from './read-boilerplate.ts'
 
 /** What is not of the article. */
 export interface Furniture {
@@ -46,7 +46,7 @@ const PRINTED = new Set<BoilerplateKind>(['caption', 'copyright', 'credit', 'edi
 function labelsOf(lines: readonly Line[], from: State): Labels {
   const labels = new Map<number, BoilerplateReading>()
   for (let index = 0; index < lines.length; index++) {
-    const label = readBoilerplate((lines[index] as Line).text)
+    const label = lines[index]?.boilerplate
     // A headline may begin with any words.
     if (label && !(from === 'start' && index === 0 && label.confidence === OPENING)) labels.set(index, label)
   }

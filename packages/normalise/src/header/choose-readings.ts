@@ -1,6 +1,7 @@
 import type { Observer } from '../observer.ts'
 import { findCredits } from './find-credits.ts'
 import { GRAMMAR, STATES, type State } from './grammar.ts'
+import type { HeaderLine } from './header-line.ts'
 import { likeliestOf } from './likeliest-of.ts'
 import type { Line } from './line.ts'
 import { readBodyLine } from './read-body-line.ts'
@@ -8,27 +9,29 @@ import { readHeaderLine } from './read-header-line.ts'
 import type { Reading } from './reading.ts'
 
 export interface ChooseOptions {
-  readonly from?: State | undefined
+  readonly from: State
   /** A line that begins earlier is hardly one of the body: an offset in UTF-16 units. */
-  readonly bodyFrom?: number | undefined
-  readonly onLine?: Observer['onLine'] | undefined
+  readonly bodyFrom: number
+  readonly onLine: Observer['onLine'] | undefined
 }
 
 /**
- * Reads all lines of an article: one reading for each. The first `headerLength` lines are read as a sequence: of all ways that the
+ * Reads all lines of an article: one reading for each. The lines of the header, which are the first, are read as a sequence: of all ways that the
  * grammar allows the one is taken whose readings are the likeliest together (Viterbi's method); the lines below are read one by one. `onLine` is told
  * of each line what it was chosen among, `from` says how far the header has come above the first.
  */
 export function chooseReadings(
   lines: readonly Line[],
-  headerLength: number,
+  header: readonly HeaderLine[],
   language: string,
-  { from = 'start', bodyFrom = 0, onLine }: ChooseOptions = {},
+  { from, bodyFrom, onLine }: ChooseOptions,
 ): readonly Reading[] {
-  const credits = findCredits(lines.slice(0, headerLength), language)
-  const read = credits.map((credit, index) => readHeaderLine(lines, index, language, credit, bodyFrom))
+  const credits = findCredits(header, language)
+  const read = header.map((line, index) =>
+    readHeaderLine(line, language, { lines, index, credit: credits[index], bodyFrom }),
+  )
   const chosen = chooseInHeader(lines, read, from)
-  for (let index = headerLength; index < lines.length; index++) {
+  for (let index = header.length; index < lines.length; index++) {
     const readings = readBodyLine(lines, index, language)
     if (onLine) read.push(readings)
     chosen.push(likeliestOf(readings))

@@ -1,9 +1,8 @@
 import { findOpener } from './find-opener.ts'
+import type { HeaderLine } from './header-line.ts'
 import { isBesideByline } from './is-beside-byline.ts'
 import { isBiography } from './is-biography.ts'
-import type { Line } from './line.ts'
 import { readBareNames } from './read-bare-names.ts'
-import { readByline } from './read-byline.ts'
 import { isJoining, type Names, readNames } from './read-names.ts'
 import type { Reading } from './reading.ts'
 import { weighNames } from './weigh-names.ts'
@@ -12,8 +11,8 @@ import { weighNames } from './weigh-names.ts'
  * Finds the bylines of a header, and the lines that belong to them, by what stands around each line: an opener alone and the names below it, names
  * without an opener beside a date or a role, the same names again, roles, handles and biographies. One reading, or none, for each line.
  */
-export function findCredits(lines: readonly Line[], language: string): readonly (Reading | undefined)[] {
-  const found: (Reading | undefined)[] = lines.map(({ text }) => readByline(text, language))
+export function findCredits(lines: readonly HeaderLine[], language: string): readonly (Reading | undefined)[] {
+  const found: (Reading | undefined)[] = lines.map(({ byline }) => byline)
   belowOpeners(lines, found, language)
   const isSigned = found.some((reading) => reading?.kind === 'byline' && reading.authors.length > 0)
   let last = -Infinity
@@ -40,7 +39,7 @@ function confidenceOf(score: number): number {
 }
 
 /** An opener alone on its line, and the names below it, up to the last that a joining word brings (`By`, `Ada Marlowe`, `and`, `Tom Vane`) or that has a role. */
-function belowOpeners(lines: readonly Line[], found: (Reading | undefined)[], language: string): void {
+function belowOpeners(lines: readonly HeaderLine[], found: (Reading | undefined)[], language: string): void {
   for (let index = 0; index + 1 < lines.length; index++) {
     const text = lines[index]?.text ?? ''
     if (text.length > LONGEST_OPENER || findOpener(text, language) !== text.length) continue
@@ -69,14 +68,14 @@ const OPENER_ALONE: Reading = { kind: 'byline', authors: [], rule: 'byline-opene
 
 /** Adds the lines that go with a byline: the names again, a role, a handle, a biography. They belong to nobody. */
 function besides(
-  lines: readonly Line[],
+  lines: readonly HeaderLine[],
   found: readonly (Reading | undefined)[],
   language: string,
 ): readonly (Reading | undefined)[] {
   const names = new Set<string>()
   let last = -Infinity
   return found.map((reading, index) => {
-    const { text } = lines[index] as Line
+    const { text } = lines[index] as HeaderLine
     if (reading?.kind === 'byline') {
       if (reading.rule === 'byline-opener' && names.size > 0 && isFar(lines.slice(last + 1, index))) return STRAYS.other
       last = index
@@ -98,7 +97,7 @@ function besides(
 const NEAR = 8
 
 /** Whether sentences stand between two bylines: the second one is that of another story. */
-function isFar(between: readonly Line[]): boolean {
+function isFar(between: readonly HeaderLine[]): boolean {
   return between.length > ADJACENT && between.some(({ text }) => text.length > SENTENCE)
 }
 

@@ -8,20 +8,27 @@ import { matchTime } from './match-time.ts'
 import type { DateReading } from './reading.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
-export interface FoundDate extends Omit<DateReading, 'kind' | 'confidence'> {
+interface FoundDate extends Omit<DateReading, 'kind' | 'confidence'> {
   /** Whether it says itself that it is one of publication or of a change. */
   readonly isLabelled: boolean
   readonly yearIs: DateMatch['yearIs']
 }
 
+export interface DatesInLine {
+  /** In order. */
+  readonly dates: readonly FoundDate[]
+  /** Whether the line holds nothing else. */
+  readonly isWhole: boolean
+  /** Of the line; none where it can hold no date. */
+  readonly tokens: readonly Token[]
+}
+
 /**
- * Finds the full dates of a line, each with its label (`Updated`), weekday, time and zone around it in any order. `isWhole` says whether the line holds nothing else. The two ends of an
- * interval (`11 – 14 January`) are not dates.
+ * Finds the full dates of a line, each with its label (`Updated`), weekday, time and zone around it in any order. The two ends of an
+ * interval (`11 – 14 January`) are not dates, and a line that is longer than those of a header has none.
  */
-export function findDates(
-  text: string,
-  language: string,
-): { readonly dates: readonly FoundDate[]; readonly isWhole: boolean } {
+export function findDates(text: string, language: string): DatesInLine {
+  if (text.length > LONGEST || !NUMBER.test(text)) return NONE
   const tokens = tokenise(text)
   const words = baseOf(language)
   const isDayFirst = dayOrderOf(language).order === 'day-first'
@@ -51,8 +58,16 @@ export function findDates(
     at = item.end
   }
   const dated = groups.filter((one, index) => one.date && !isInterval(groups, index))
-  return { dates: dated.map((one) => dateOf(one, text, tokens, words)), isWhole }
+  return { dates: dated.map((one) => dateOf(one, text, tokens, words)), isWhole, tokens }
 }
+
+const NONE: DatesInLine = { dates: [], isWhole: false, tokens: [] }
+
+/** UTF-16 units. */
+const LONGEST = 160
+
+/** A digit, or a numeral and the sign for a year. */
+const NUMBER = /\p{Nd}|年/u
 
 const DASHES = new Set(['-', '–'])
 

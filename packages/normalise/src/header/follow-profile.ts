@@ -1,10 +1,10 @@
 import type { Span } from '@copydesk/source-text'
+import { openHeaderLine } from './header-line.ts'
 import type { HeaderProfile, ProfileStep } from './header-profile.ts'
 import { likeliestOf } from './likeliest-of.ts'
 import type { Line } from './line.ts'
 import { matchStep, type StepMatch } from './match-step.ts'
 import { readBodyLine } from './read-body-line.ts'
-import { readByline } from './read-byline.ts'
 import { readHeaderLine } from './read-header-line.ts'
 import type { Reading } from './reading.ts'
 
@@ -75,7 +75,10 @@ function extend(
   language: string,
 ): readonly Way[] {
   const line = lines[index] as Line
-  const readings = once(() => readHeaderLine(lines, index, language, readByline(line.text, language)))
+  const readings = once(() => {
+    const opened = openHeaderLine(line, language)
+    return readHeaderLine(opened, language, { lines, index, credit: opened.byline, bodyFrom: 0 })
+  })
   const matches = steps.map((step) => once(() => matchStep(step, line, readings, language)))
   return ways.flatMap((way) => {
     const required = steps.findIndex((step, at) => at >= way.next && !isOptional(step))

@@ -1,11 +1,11 @@
-import { readBoilerplate } from '../furniture/read-boilerplate.ts'
+import type { HeaderLine } from './header-line.ts'
 import { readDate, readDateInside } from './read-date.ts'
 
 /** Says whether a header line tells a time: a date, how long ago, or how long it takes to read. */
-export function isTime(text: string, language: string): boolean {
+export function isTime({ text, dates, boilerplate }: HeaderLine): boolean {
   if (text.length > LONGEST || !/\d/.test(text)) return false
-  if (readDate(text, language) || readDateInside(text, language)) return true
-  return AGO.test(text) || readBoilerplate(text)?.boilerplate === 'reading-time'
+  if (readDate(dates) || readDateInside(text, dates)) return true
+  return AGO.test(text) || boilerplate?.boilerplate === 'reading-time'
 }
 
 /** UTF-16 units. */

@@ -1,4 +1,5 @@
 import type { Span } from '@copydesk/source-text'
+import { findDates } from './find-dates.ts'
 import { fieldOf, type ProfileField, type ProfileStep } from './header-profile.ts'
 import { readByline } from './read-byline.ts'
 import { readDate, readDateInside } from './read-date.ts'
@@ -93,7 +94,8 @@ function authorsIn(text: string, printed: Span, names: Span | undefined, languag
 
 function dateIn(text: string, printed: Span, value: Span, language: string): DateReading | undefined {
   const date = text.slice(value.start, value.end)
-  const reading = readDate(date, language) ?? readDateInside(date, language)
+  const dates = findDates(date, language)
+  const reading = readDate(dates) ?? readDateInside(date, dates)
   if (!reading) return undefined
   const by = value.start - printed.start
   const weekday = reading.weekday && { ...reading.weekday, span: shift(reading.weekday.span, by) }

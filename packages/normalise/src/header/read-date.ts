@@ -1,15 +1,14 @@
-import { findDates } from './find-dates.ts'
+import type { DatesInLine } from './find-dates.ts'
 import { opensDate } from './opens-date.ts'
 import type { DateReading } from './reading.ts'
 
 /**
  * Reads a line that is a date and nothing else: a label (`Updated`), a weekday, the date, a time and a zone in any order; only the date is needed. Of several dates on the
- * line that of publication is taken. Words of `language` (BCP 47) go before those of others; in a date of numbers alone it decides whether the day comes first.
+ * line that of publication is taken.
  */
-export function readDate(text: string, language: string): DateReading | undefined {
-  if (text.length > LONGEST || !(NUMBERS.test(text) || YEAR.test(text)) || !opensDate(text)) return undefined
-  const { dates, isWhole } = findDates(text, language)
-  const date = isWhole ? (dates.find(({ role }) => role === 'published') ?? dates[0]) : undefined
+export function readDate({ dates, isWhole, tokens }: DatesInLine): DateReading | undefined {
+  if (dates.length === 0 || !isWhole || !opensDate(tokens)) return undefined
+  const date = dates.find(({ role }) => role === 'published') ?? dates[0]
   if (!date) return undefined
   const { isLabelled, yearIs, ...reading } = date
   const isSure = isLabelled || (date.value?.length ?? 0) > DAY
@@ -20,9 +19,8 @@ export function readDate(text: string, language: string): DateReading | undefine
  * Reads a short line that holds a date among other words (`May 8, 2023 Share link`), the surer the more of the line is the date. A line that ends as a
  * sentence does is none.
  */
-export function readDateInside(text: string, language: string): DateReading | undefined {
-  if (text.length > LONGEST || !NUMBERS.test(text) || SENTENCE.test(text)) return undefined
-  const { dates } = findDates(text, language)
+export function readDateInside(text: string, { dates }: DatesInLine): DateReading | undefined {
+  if (dates.length === 0 || !NUMBERS.test(text) || SENTENCE.test(text)) return undefined
   const date = dates.find(({ role, yearIs }) => role === 'published' && yearIs === 'whole') ?? dates[0]
   if (date?.yearIs !== 'whole' || date.value === null) return undefined
   const { isLabelled, yearIs: _, ...reading } = date
@@ -31,16 +29,10 @@ export function readDateInside(text: string, language: string): DateReading | un
   return { kind: 'date', ...reading, rule: `${date.rule}-inside`, confidence }
 }
 
-/** UTF-16 units. */
-const LONGEST = 160
-
 /** The length of a value without a time; the body of an article has no line that is a date with a label or a time. */
 const DAY = '2022-01-11'.length
 
-/** What a date has whose day is in words. */
-const YEAR = /(?:19|20)\d\d/
-
-/** What every other date has: two numbers, or a numeral and the sign for a year. */
+/** Two numbers, or a numeral and the sign for a year: of a day in words (`second May 2022`) much else may be meant. */
 const NUMBERS = /\d\D+\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]|年/
 
 /** Ends as a sentence does. */

@@ -1,3 +1,4 @@
+import { findDates } from './find-dates.ts'
 import { readDate } from './read-date.ts'
 import type { DateReading } from './reading.ts'
 
@@ -7,7 +8,7 @@ import type { DateReading } from './reading.ts'
  */
 export function readGivenDate(text: string, language: string): DateReading {
   const iso = ISO.exec(text)?.groups
-  const read = iso ? undefined : readDate(text, language)
+  const read = iso ? undefined : readDate(findDates(text, language))
   const none = { kind: 'date', role: 'published', alternative: null, weekday: null } as const
   const span = { start: 0, end: text.length }
   return { ...none, value: iso ? isoOf(iso) : null, ...read, span, rule: 'given', confidence: 1 }

@@ -1,4 +1,4 @@
-import { readBoilerplate } from '../furniture/read-boilerplate.ts'
+import type { HeaderLine } from './header-line.ts'
 import type { Line } from './line.ts'
 import { readDate, readDateInside } from './read-date.ts'
 import { readOpening } from './read-opening.ts'
@@ -7,26 +7,35 @@ import { readStray } from './read-stray.ts'
 import { readTrailingByline } from './read-trailing-byline.ts'
 import type { Reading } from './reading.ts'
 
+/** Where a line stands, and what that says of it. */
+export interface Surroundings {
+  /** All lines of the text. */
+  readonly lines: readonly Line[]
+  readonly index: number
+  /** What `findCredits` reads the line as. */
+  readonly credit: Reading | undefined
+  /** A line that begins earlier is hardly one of the body: an offset in UTF-16 units. */
+  readonly bodyFrom: number
+}
+
 /**
  * Gives all readings of a line that may belong to the header. What a line is by its words takes from the likelihood of what it may be by its
- * shape. `credit` is what `findCredits` reads it as.
+ * shape.
  */
 export function readHeaderLine(
-  lines: readonly Line[],
-  index: number,
+  line: HeaderLine,
   language: string,
-  credit: Reading | undefined,
-  bodyFrom = 0,
+  { lines, index, credit, bodyFrom }: Surroundings,
 ): readonly Reading[] {
-  const { text, span } = lines[index] as Line
+  const { text, span, dates } = line
   const readings: Reading[] = []
-  const whole = readDate(text, language)
-  const date = whole ?? (index > 0 ? readDateInside(text, language) : undefined)
+  const whole = readDate(dates)
+  const date = whole ?? (index > 0 ? readDateInside(text, dates) : undefined)
   if (date) readings.push(date)
   const byline = credit?.kind === 'stray' ? credit : (readTrailingByline(lines, index, language) ?? credit)
   if (byline) readings.push(byline)
   // The first line was judged before: a headline may begin with any words.
-  const boilerplate = index > 0 ? readBoilerplate(text) : undefined
+  const boilerplate = index > 0 ? line.boilerplate : undefined
   if (boilerplate) readings.push(boilerplate)
   // A line that is a date and nothing else opens no paragraph.
   const opening = whole ? undefined : readOpening(text, language)

@@ -5,6 +5,7 @@ import { chooseReadings } from './choose-readings.ts'
 import { followProfile, type ProfileFault } from './follow-profile.ts'
 import type { State } from './grammar.ts'
 import { headerLength } from './header-length.ts'
+import { openHeaderLine } from './header-line.ts'
 import type { HeaderProfile } from './header-profile.ts'
 import type { Line } from './line.ts'
 import { readBody } from './read-body.ts'
@@ -43,9 +44,10 @@ export function readLines(
 function readByGrammar(all: readonly Line[], { language, from, onLine }: ReadOptions): readonly ReadLine[] {
   const { kept: unsplit, removed, bodyFrom } = withoutFurniture(all, from, onLine)
   const length = headerLength(unsplit)
-  const header = splitCredits(unsplit.slice(0, length), language)
+  const opened = unsplit.slice(0, length).map((line) => openHeaderLine(line, language))
+  const header = splitCredits(opened, language)
   const lines = [...header, ...unsplit.slice(length)]
-  const readings = chooseReadings(lines, header.length, language, { from, bodyFrom, onLine })
+  const readings = chooseReadings(lines, header, language, { from, bodyFrom, onLine })
   return inOrder(rejoinParts(lines, readings), removed)
 }
 

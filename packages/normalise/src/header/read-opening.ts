@@ -1,3 +1,4 @@
+import { findDates } from './find-dates.ts'
 import { readDate } from './read-date.ts'
 import { readDateline } from './read-dateline.ts'
 import type { OpeningReading } from './reading.ts'
@@ -11,9 +12,9 @@ export function readOpening(text: string, language: string): OpeningReading | un
   }
   const beginning = text.slice(0, LONGEST)
   const dated = DASH.test(beginning) ? DATED.exec(beginning) : null
-  const reading = dated?.[1] ? readDate(dated[1], language) : undefined
+  const reading = dated?.[1] ? readDate(findDates(dated[1], language)) : undefined
   // The two ends of an interval open nothing.
-  if (!dated?.[1] || !reading || readDate(text.slice(dated[0].length), language)) return undefined
+  if (!dated?.[1] || !reading || readDate(findDates(text.slice(dated[0].length), language))) return undefined
   // The dash belongs to the date, as it does to a dateline: no character of a line is lost.
   const span = { start: 0, end: dated[0].trimEnd().length }
   return {

@@ -1,21 +1,22 @@
 import type { Span } from '@copydesk/source-text'
-import { findDates } from './find-dates.ts'
+import { type HeaderLine, openHeaderLine } from './header-line.ts'
 import { isTime } from './is-time.ts'
-import type { Line } from './line.ts'
+import { openLine } from './line.ts'
 import { readBareNames } from './read-bare-names.ts'
 import { readByline } from './read-byline.ts'
+import type { BylineReading } from './reading.ts'
 
 /**
  * Splits header lines that hold several credits (`May 8, 2023 | By Ada Marlowe`, `By Ada Marlowe May 8, 2023 4 min read`): around dates, and at the signs between parts where a part reads
  * as a date or a byline. The signs become lines of their own, so that the parts are the whole line, in order.
  */
-export function splitCredits(lines: readonly Line[], language: string): readonly Line[] {
+export function splitCredits(lines: readonly HeaderLine[], language: string): readonly HeaderLine[] {
   return lines.flatMap((line, index) => {
-    if (index === 0 || line.text.length > LONGEST) return [line]
-    const dates = datesOf(line.text, language)
-    if (dates.length === 0 && (!BETWEEN.test(line.text) || isByline(line.text, language))) return [line]
-    const parts = partsOf(line, dates)
-    const isCredit = ({ text }: Line) => isTime(text, language) || readByline(text, language) !== undefined
+    if (index === 0 || line.text.length > LONGEST || isDate(line)) return [line]
+    const dates = datesOf(line, language)
+    if (dates.length === 0 && (!BETWEEN.test(line.text) || isByline(line.text, line.byline, language))) return [line]
+    const parts = partsOf(line, dates, language)
+    const isCredit = (part: HeaderLine) => part.byline !== undefined || isTime(part)
     return parts.length > 1 && (dates.length > 0 || parts.some(isCredit)) ? parts : [line]
   })
 }
@@ -23,13 +24,14 @@ export function splitCredits(lines: readonly Line[], language: string): readonly
 /** UTF-16 units. */
 const LONGEST = 160
 
+function isDate({ dates: { dates, isWhole } }: HeaderLine): boolean {
+  return isWhole && dates.length === 1
+}
+
 /** Where the dates stand around which a line comes apart: what is before them and behind them must look like a credit or a label, not like a sentence. */
-function datesOf(text: string, language: string): readonly Span[] {
-  if (!DIGITS.test(text)) return []
-  const { dates, isWhole } = findDates(text, language)
+function datesOf({ text, dates: { dates } }: HeaderLine, language: string): readonly Span[] {
   const [first, last] = [dates[0], dates.at(-1)]
   if (!first || !last) return []
-  if (isWhole && dates.length === 1) return [{ start: 0, end: text.length }]
   const before = text.slice(0, first.span.start).replace(/[\s,|/–—-]+$/u, '')
   const behind = text.slice(last.span.end).trimStart()
   const isBehind =
@@ -38,20 +40,18 @@ function datesOf(text: string, language: string): readonly Span[] {
   return isBehind && isCreditLike(before, language) ? dates.map(({ span }) => span) : []
 }
 
-const DIGITS = /\d\D+\d|\p{Nd}|年/u
-
 /** UTF-16 units. */
 const SHORT = 60
 
 /** Five words or more, and a full stop. */
 const SENTENCE = /\s.*\s.*\s.*\s.*[.。]["”’»]?$/u
 
-function isByline(text: string, language: string): boolean {
-  return readByline(text, language) !== undefined || readBareNames(text, language) !== undefined
+function isByline(text: string, byline: BylineReading | undefined, language: string): boolean {
+  return byline !== undefined || readBareNames(text, language) !== undefined
 }
 
 function isCreditLike(text: string, language: string): boolean {
-  if (text === '' || isByline(text, language)) return true
+  if (text === '' || isByline(text, readByline(text, language), language)) return true
   return TITLED.test(text) || (text.length <= CASELESS && !/[\p{Lu}\p{Ll}]/u.test(text))
 }
 
@@ -64,14 +64,15 @@ const CASELESS = 24
 const BETWEEN = /[|｜·•∙]/
 
 /** The dates, and what the signs between the other parts leave, each a line. */
-function partsOf({ text, span }: Line, dates: readonly Span[]): readonly Line[] {
-  const parts: Line[] = []
+function partsOf({ text, span }: HeaderLine, dates: readonly Span[], language: string): readonly HeaderLine[] {
+  const parts: HeaderLine[] = []
   const push = (start: number, end: number) => {
     const part = text.slice(start, end)
     const from = start + part.length - part.trimStart().length
     const to = from + part.trim().length
-    if (from < to)
-      parts.push({ text: text.slice(from, to), span: { start: span.start + from, end: span.start + to }, of: span })
+    if (from === to) return
+    const within = { start: span.start + from, end: span.start + to }
+    parts.push(openHeaderLine(openLine(text.slice(from, to), within, span), language))
   }
   const pushOther = (start: number, end: number) => {
     let at = start

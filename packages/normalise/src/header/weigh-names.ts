@@ -1,29 +1,34 @@
-import { readBoilerplate } from '../furniture/read-boilerplate.ts'
+import type { HeaderLine } from './header-line.ts'
 import { isBesideByline } from './is-beside-byline.ts'
 import { isBiography } from './is-biography.ts'
 import { isGivenName } from './is-given-name.ts'
 import { isSureParagraph } from './is-sure-paragraph.ts'
 import { isTime } from './is-time.ts'
-import type { Line } from './line.ts'
 import type { Names } from './read-names.ts'
 
 /**
  * Weighs how much speaks for bare names in a header being those of the authors, and how much for a person whom the story is about, a topic, a photographer,
  * or two words with capitals: 3 is enough. `index` is that of their line.
  */
-export function weighNames({ authors, roles }: Names, lines: readonly Line[], index: number, language: string): number {
+export function weighNames(
+  { authors, roles }: Names,
+  lines: readonly HeaderLine[],
+  index: number,
+  language: string,
+): number {
   const names = authors.map(({ value }) => value)
   const first = names[0] ?? ''
-  const { text } = lines[index] as Line
-  const next = neighbourOf(lines, index, 1)
-  const previous = neighbourOf(lines, index, -1)
+  const line = lines[index] as HeaderLine
+  const lineBelow = neighbourOf(lines, index, 1)
+  const lineAbove = neighbourOf(lines, index, -1)
+  const [text, next, previous] = [line.text, lineBelow?.text ?? '', lineAbove?.text ?? '']
   const below = lines.slice(index + 1, index + 1 + NEAR)
   const given = names.filter((name) => isGivenName(name.split(' ')[0] ?? '')).length
   if (given === 0 && isCapitals(text)) return 0
-  const isTimed = isTime(next, language) || isTime(previous, language) || isTime(text, language)
+  const isTimed = [lineBelow, lineAbove, line].some((one) => one && isTime(one))
   const isBeside = isBesideByline(next)
   const isLast = isSureParagraph(next)
-  const isAmong = isTimed || isBeside || isLast || readBoilerplate(next) !== undefined
+  const isAmong = isTimed || isBeside || isLast || lineBelow?.boilerplate !== undefined
   return sum([
     [given > 0, 2],
     [given > 1, 1],
@@ -46,13 +51,12 @@ function sum(weights: readonly (readonly [holds: boolean, weight: number])[]): n
   return weights.reduce((all, [holds, weight]) => (holds ? all + weight : all), 0)
 }
 
-/** The text of the line above or below, past those that hold signs alone. */
-function neighbourOf(lines: readonly Line[], index: number, step: 1 | -1): string {
+/** The line above or below, past those that hold signs alone. */
+function neighbourOf(lines: readonly HeaderLine[], index: number, step: 1 | -1): HeaderLine | undefined {
   for (let at = index + step; at > 0 && at < lines.length; at += step) {
-    const { text } = lines[at] as Line
-    if (/[\p{L}\p{N}]/u.test(text)) return text
+    if (/[\p{L}\p{N}]/u.test(lines[at]?.text ?? '')) return lines[at]
   }
-  return ''
+  return undefined
 }
 
 /** Lines. */
@@ -75,7 +79,7 @@ function isCapitals(text: string): boolean {
 const PICTURES = /^(?:getty images|ap photo|ap images|shutterstock|istock|alamy|imago)\b|getty images/iu
 
 /** Whether the headline or the deck names the person: then the story is about them. */
-function isSubject(name: string, lines: readonly Line[], index: number): boolean {
+function isSubject(name: string, lines: readonly HeaderLine[], index: number): boolean {
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   if (surname.length < 3) return false
   const [headline, deck] = lines
