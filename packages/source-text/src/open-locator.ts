@@ -67,15 +67,13 @@ function byteCounter({ value, width, byteStart, byteLength }: RawText): (offset:
   }
   const bytesOf =
     typeof width !== 'string' ? sumOf(width) : width === 'utf-8' ? utf8BytesOf(value) : utf32BytesOf(value)
-  const marks = new Float64Array(Math.floor(value.length / MARK) + 1)
-  let known = 0
-  marks[0] = byteStart
+  const marks = [byteStart]
   let near = 0
   let byte = byteStart
   return (offset) => {
     const mark = Math.floor(offset / MARK)
-    for (; known < mark; known++)
-      marks[known + 1] = (marks[known] as number) + bytesOf(known * MARK, (known + 1) * MARK)
+    for (let next = marks.length; next <= mark; next++)
+      marks.push((marks[next - 1] as number) + bytesOf((next - 1) * MARK, next * MARK))
     // Offsets are asked for in order as a rule: from the last one it may be less far than from the mark.
     if (near > offset || near < mark * MARK) {
       near = mark * MARK
