@@ -70,7 +70,7 @@ function chooseInHeader(lines: readonly Line[], read: readonly (readonly Reading
 
 /** No body begins in the middle of a line. */
 function extend(ways: Ways, readings: readonly Reading[], isLaterPart: boolean, endsInHeader: number): Ways {
-  const next: (Way | undefined)[] = STATES.map(() => undefined)
+  const next = NOWHERE.slice()
   for (const reading of readings) {
     const own = Math.log(reading.confidence)
     const moves = MOVES.get(reading.kind) ?? []
@@ -90,6 +90,8 @@ function extend(ways: Ways, readings: readonly Reading[], isLaterPart: boolean, 
 function bestOf(ways: Ways): Way {
   return ways.filter((way) => way !== undefined).reduce((best, way) => (way.score > best.score ? way : best))
 }
+
+const NOWHERE: Ways = STATES.map(() => undefined)
 
 const BODY = STATES.indexOf('body')
 

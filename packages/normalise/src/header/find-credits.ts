@@ -87,7 +87,7 @@ function besides(
     if (names.size > 0 && !/\d/.test(text) && isRepeated(readBareNames(text, language)?.authors ?? [], names))
       return STRAYS.repeated
     if (index - last > NEAR) return reading
-    if ([...names].some((name) => isBiography(text, name))) return STRAYS.biography
+    for (const name of names) if (isBiography(text, name)) return STRAYS.biography
     if (index - last <= ADJACENT && isBesideByline(text)) return STRAYS.role
     return reading
   })

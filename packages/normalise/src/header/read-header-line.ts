@@ -41,10 +41,8 @@ export function readHeaderLine(
   const opening = whole ? undefined : readOpening(text, language)
   if (opening) readings.push(opening)
   const doubt = 1 - readings.reduce((most, { confidence }) => Math.max(most, confidence), 0)
-  const plain = readPlain(text, { previous: lines[index - 1]?.text, next: lines[index + 1]?.text })
-  for (const { kind, rule, confidence } of plain) readings.push({ kind, rule, confidence: confidence * doubt })
-  for (const { kind, rule, confidence } of readStray(text, span.start < bodyFrom))
-    readings.push({ kind, rule, confidence: confidence * doubt })
+  const [previous, next] = [lines[index - 1]?.text, lines[index + 1]?.text]
+  readings.push(...readPlain(text, { previous, next, doubt }), ...readStray(text, span.start < bodyFrom, doubt))
   return span.start < bodyFrom ? readings.map(aboveBody) : readings
 }
 

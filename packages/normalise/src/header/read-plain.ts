@@ -3,27 +3,31 @@ import type { PlainReading } from './reading.ts'
 /**
  * Reads a line by its shape alone: how much it looks like a kicker, a headline, a deck, a heading inside the body, a paragraph.
  *
- * The confidences are shares seen in real archives, rounded; what counts is their order. `previous` and `next` are the lines above and below,
- * if there are such.
+ * The confidences are shares seen in real archives, rounded; what counts is their order.
  */
-export function readPlain(
-  text: string,
-  { previous, next }: { readonly previous?: string | undefined; readonly next: string | undefined },
-): readonly PlainReading[] {
+export function readPlain(text: string, { previous, next, doubt = 1 }: PlainOptions): readonly PlainReading[] {
   const size = sizeOf(text)
   const sentence = /[.。।։؟!?…:][\p{Pf}\p{Pi}\p{Pe}"'”’]*$/u.test(text.slice(-ENDING))
   return [
-    { kind: 'headline', rule: 'headline-first-line', confidence: headline(text, size, sentence) },
+    { kind: 'headline', rule: 'headline-first-line', confidence: doubt * headline(text, size, sentence) },
     {
       kind: 'continuation',
       rule: 'headline-second-line',
-      confidence: previous === undefined ? NEVER : continuation(previous, text, size, sentence),
+      confidence: doubt * (previous === undefined ? NEVER : continuation(previous, text, size, sentence)),
     },
-    { kind: 'kicker', rule: 'kicker-short-line', confidence: kicker(text, size, sentence, next) },
-    { kind: 'deck', rule: 'deck-below-headline', confidence: size > 360 ? 0.02 : size < 40 ? 0.25 : 0.5 },
-    { kind: 'crosshead', rule: 'crosshead-short-line', confidence: crosshead(text, size, sentence, next) },
-    { kind: 'paragraph', rule: 'paragraph', confidence: size < 80 ? 0.6 : 0.9 },
+    { kind: 'kicker', rule: 'kicker-short-line', confidence: doubt * kicker(text, size, sentence, next) },
+    { kind: 'deck', rule: 'deck-below-headline', confidence: doubt * (size > 360 ? 0.02 : size < 40 ? 0.25 : 0.5) },
+    { kind: 'crosshead', rule: 'crosshead-short-line', confidence: doubt * crosshead(text, size, sentence, next) },
+    { kind: 'paragraph', rule: 'paragraph', confidence: doubt * (size < 80 ? 0.6 : 0.9) },
   ]
+}
+
+interface PlainOptions {
+  /** The lines above and below, if there are such. */
+  readonly previous?: string | undefined
+  readonly next: string | undefined
+  /** What the words of the line leave of the likelihood that its shape decides. */
+  readonly doubt?: number
 }
 
 /** The length of a line as a reader feels it, in UTF-16 units: an ideograph says as much as two or three letters. */

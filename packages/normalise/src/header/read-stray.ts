@@ -3,13 +3,13 @@ import type { PlainReading } from './reading.ts'
 /**
  * Reads a short line that says nothing as one that strayed in among the header lines: the name of a section, a button, a caption. It is hardly ever the
  * likeliest reading of a line, but it lets a byline or a date below it still be one. A line that quotes somebody is
- * taken for it only where it is certain to stand above the body.
+ * taken for it only where it is certain to stand above the body. `doubt` is as in `readPlain`.
  */
-export function readStray(text: string, isAboveBody: boolean): readonly PlainReading[] {
+export function readStray(text: string, isAboveBody: boolean, doubt: number): readonly PlainReading[] {
   if (text.length > LONGEST || (!isAboveBody && QUOTES.test(text))) return []
-  if (!WORDS.test(text)) return [{ kind: 'stray', rule: 'stray-signs', confidence: 0.95 }]
+  if (!WORDS.test(text)) return [{ kind: 'stray', rule: 'stray-signs', confidence: doubt * 0.95 }]
   const likely = text.length <= BUTTON ? 0.3 : text.length <= NAME ? 0.12 : 0.06
-  return [{ kind: 'stray', rule: 'stray-line', confidence: SENTENCE.test(text) ? likely / 10 : likely }]
+  return [{ kind: 'stray', rule: 'stray-line', confidence: doubt * (SENTENCE.test(text) ? likely / 10 : likely) }]
 }
 
 /** The lengths of a button, of a name with a title, of a caption; UTF-16 units. */
