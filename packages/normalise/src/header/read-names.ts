@@ -173,12 +173,10 @@ const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u
 
 /** Names that lost what stood between them: each two words, and nearly each first word a given name. */
 function inRow(words: readonly Word[]): readonly (readonly Word[])[] {
+  if (words.length < 4 || words.length % 2 === 1) return [words]
   const pairs = words.flatMap((_, index) => (index % 2 === 0 ? [words.slice(index, index + 2)] : []))
-  const isRow =
-    words.length > 3 &&
-    words.length % 2 === 0 &&
-    pairs.filter(([first]) => isGivenName(first?.text ?? '')).length * 3 >= pairs.length * 2
-  return isRow ? pairs : [words]
+  const given = pairs.filter(([first]) => isGivenName(first?.text ?? '')).length
+  return given * 3 >= pairs.length * 2 ? pairs : [words]
 }
 
 function nameOf(text: string, words: readonly Word[]): readonly Author[] {
