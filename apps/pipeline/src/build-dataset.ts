@@ -14,7 +14,7 @@ import {
   type TaskRun,
 } from '@copydesk/engine'
 import { type Draft, openDraft, outputPaths } from '@copydesk/export'
-import { type ListOptions, listInputs } from '@copydesk/ingest'
+import { type ListOptions, listInputs } from '@copydesk/ingest/listing'
 import { DUPLICATE_EXACT } from '@copydesk/validate'
 import { placeholderFinding } from './card-findings.ts'
 import { shardFingerprint } from './code-fingerprint.ts'
@@ -29,11 +29,10 @@ import { type FoundFindings, MAX_FINDINGS } from './open-findings.ts'
 import type { Progress } from './open-progress.ts'
 import { openStanding, rememberDataset } from './open-standing.ts'
 import { openSummaries } from './open-summaries.ts'
-import { openTaskPool, usefulJobs } from './open-task-pool.ts'
+import { openTaskPool } from './open-task-pool.ts'
 import { OutcomeLost } from './outcome-lost.ts'
 import { planShards, type ShardInputs } from './plan-shards.ts'
 import { pluginFiles } from './plugin-files.ts'
-import { processFiles } from './process-files.ts'
 import { sealDataset } from './seal-dataset.ts'
 import { signatureOf } from './signature-of.ts'
 import type { Stage } from './stage.ts'
@@ -265,6 +264,7 @@ async function processInputs(work: Work): Promise<{ summaries: Buffer; cached: n
   progress?.add({ inputs: found, rejected: 0, cached: found, bytes: 0 })
   try {
     if (changed.length > 0) {
+      const { processFiles, usefulJobs } = await import('./process-files.ts')
       const pool = poolOf(usefulJobs(hasContainers ? null : changed.length))
       for await (const batch of processFiles(pool, 'keepBatch', changed, { config, limit, only, progress })) {
         summaries.add(batch.summaries)

@@ -18,6 +18,7 @@ export function codeFingerprint(): string {
 /** Our own modules that have a part in an outcome. */
 const OWN = [
   'process-document',
+  'rejected-rows',
   'apply-exceptions',
   'load-plugins',
   'plugin-failure',

@@ -1,4 +1,4 @@
-import { formatOf } from '@copydesk/ingest'
+import { formatOf } from '@copydesk/ingest/listing'
 
 /** Says whether a file holds other inputs, nobody knows how many: an archive, or a table. */
 export function isContainer({ path }: { readonly path: string }): boolean {

@@ -1,4 +1,4 @@
-import { type Input, idOf, unescapeName } from '@copydesk/ingest'
+import { type Input, idOf, unescapeName } from '@copydesk/ingest/listing'
 
 /** A file, and its signature (see `signatureOf`) where it has one. */
 export type SignedInput = Input & { readonly signature?: string | null }

@@ -1,5 +1,4 @@
 import { openPool, type Pool, type TaskRun } from '@copydesk/engine'
-import { BATCH } from './process-files.ts'
 import type { TaskData, Tasks } from './tasks.ts'
 
 export interface TaskPoolOptions {
@@ -13,9 +12,4 @@ export interface TaskPoolOptions {
 export function openTaskPool({ data, jobs, signal, onTask }: TaskPoolOptions): Pool<Tasks> {
   const module = new URL('./tasks.js', import.meta.url)
   return openPool<Tasks>({ module, data, jobs: Math.max(1, jobs), onTask, ...(signal && { signal }) })
-}
-
-/** No more threads than there is work for: a small folder is processed without any. Null: nobody knows how much stands in a container. */
-export function usefulJobs(inputs: number | null): number {
-  return inputs === null ? Infinity : Math.ceil(Math.ceil(inputs / BATCH) / 2)
 }

@@ -9,6 +9,7 @@ import { type LoadedPlugins, NO_PLUGINS } from './load-plugins.ts'
 import { openEditCount } from './open-edit-count.ts'
 import type { Outcome } from './outcome.ts'
 import { PluginFailure } from './plugin-failure.ts'
+import { type OutcomeRows, rejectedRows } from './rejected-rows.ts'
 
 /** A raw file after all that is done to it alone. */
 export interface Processed {
@@ -86,14 +87,11 @@ function addFailure(file: RawDocument, { message }: PluginFailure): void {
   Object.assign(file.message(message, { ruleId: PLUGIN_FAILED, source: 'copydesk' }), { fatal: true, pointer: null })
 }
 
-/** An outcome of which only the rows are known. */
-type Made = Omit<Outcome, 'line' | 'byte' | 'exceptions' | 'edits'>
-
 function usedBy(excepted: readonly ExceptedFinding[]): readonly number[] {
   return [...new Set(excepted.flatMap(({ exceptions }) => exceptions))].sort((a, b) => a - b)
 }
 
-function accepted(file: RawDocument, findings: readonly Finding[]): Made {
+function accepted(file: RawDocument, findings: readonly Finding[]): OutcomeRows {
   const { document, sourceMap, removed = [] } = file.data
   const { id } = document as Document
   return {
@@ -110,7 +108,12 @@ function accepted(file: RawDocument, findings: readonly Finding[]): Made {
   }
 }
 
-function rejected(file: RawDocument, findings: readonly Finding[], error: Finding, stage: Reject['stage']): Made {
+function rejected(
+  file: RawDocument,
+  findings: readonly Finding[],
+  error: Finding,
+  stage: Reject['stage'],
+): OutcomeRows {
   const { id, sha256 } = file.data.raw as NonNullable<RawDocument['data']['raw']>
   return rejectedRows({
     id,
@@ -123,12 +126,6 @@ function rejected(file: RawDocument, findings: readonly Finding[], error: Findin
     place: error.place,
     findings: [...findings],
   })
-}
-
-/** What becomes of an input that is not accepted. */
-export function rejectedRows(reject: Reject): Made {
-  const rows = { documents: [], 'source-maps': [], findings: [], rejects: [JSON.stringify(reject)], removed: [] }
-  return { id: reject.id, path: reject.path, status: reject.outcome, rows }
 }
 
 /** The row of a line that no field holds; a header line that was read but not needed keeps what it was read as. */

@@ -36,8 +36,13 @@ export async function* processFiles<Task extends BatchTask>(
 }
 
 /** Inputs that go to a thread together: enough that the way there does not count, and no more bytes in hand than that. */
-export const BATCH = 32
+const BATCH = 32
 const BATCH_BYTES = 2 ** 20
+
+/** No more threads than there is work for: a small folder is processed without any. Null: nobody knows how much stands in a container. */
+export function usefulJobs(inputs: number | null): number {
+  return inputs === null ? Infinity : Math.ceil(Math.ceil(inputs / BATCH) / 2)
+}
 
 async function* batchesOf(
   inputs: AsyncIterable<PlannedInput>,

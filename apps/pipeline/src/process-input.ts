@@ -5,7 +5,8 @@ import { type Input, type InputProblem, readInput } from '@copydesk/ingest'
 import type { DocumentConfig } from './document-config.ts'
 import type { LoadedPlugins } from './load-plugins.ts'
 import { encodeOutcome, type Outcome } from './outcome.ts'
-import { processDocument, rejectedRows } from './process-document.ts'
+import { processDocument } from './process-document.ts'
+import { rejectedRows } from './rejected-rows.ts'
 
 /** What became of an input: its outcome, or what was known of that. */
 export type ProcessedInput<Known> = {

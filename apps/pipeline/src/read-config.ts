@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { HeaderProfileError, headerProfile } from '@copydesk/normalise'
+import type { HeaderProfileError } from '@copydesk/normalise'
 import { CARD_INCOMPLETE, EXCEPTION_UNUSED, type RuleOptions, readingRules, rules } from '@copydesk/validate'
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import type { CorpusConfig, RuleSetting } from './corpus-config.generated.ts'
@@ -71,7 +71,7 @@ export async function readConfig(input: string): Promise<ReadConfig> {
         `Unexpected rule \`${rule}\`, expected one of ${namesOf([...known.keys()].filter(isExceptable))}`,
       )
   }
-  const wrong = errorInHeader(config)
+  const wrong = await errorInHeader(config)
   if (wrong) fail(offsetOf(document, ['header', String(wrong.step)]), wrong.message)
   return { config, file }
 }
@@ -80,9 +80,12 @@ async function pluginsOf(config: CorpusConfig, file: string): Promise<LoadedPlug
   return loadPlugins(pluginFiles(config, file))
 }
 
-function errorInHeader({ header }: CorpusConfig): HeaderProfileError | null {
+async function errorInHeader({ header }: CorpusConfig): Promise<HeaderProfileError | null> {
+  if (!header) return null
+  // Imported when it is needed: the lexicons take a while.
+  const { HeaderProfileError, headerProfile } = await import('@copydesk/normalise')
   try {
-    if (header) headerProfile(header)
+    headerProfile(header)
     return null
   } catch (error) {
     if (error instanceof HeaderProfileError) return error

@@ -1,7 +1,7 @@
 import type { Document, Finding, Reject } from '@copydesk/document'
 import { findIdCollisions, ID_COLLISION } from '@copydesk/validate'
 import type { Outcome } from './outcome.ts'
-import { rejectedRows } from './process-document.ts'
+import { rejectedRows } from './rejected-rows.ts'
 
 /** Rejects the outcomes that share an id: none can be told from the others. They stand together, in the order of their ids; what was filtered shares none. */
 export function rejectCollisions(outcomes: readonly Outcome[]): readonly Outcome[] {

@@ -1,0 +1,6 @@
+// What lists inputs and tells what they are by their names. It is an entry of its own because what reads them takes long to import.
+export { formatOf } from './format-of.ts'
+export { idOf } from './id-of.ts'
+export type { Input } from './input.ts'
+export { type ListOptions, listInputs } from './list-inputs.ts'
+export { unescapeName } from './unescape-name.ts'
