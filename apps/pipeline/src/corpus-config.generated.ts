@@ -349,6 +349,10 @@ export interface CorpusConfig {
    */
   cacheSize?: number
   /**
+   * How long a thread may work on one document, in seconds. One that takes longer, alone as well, is rejected.
+   */
+  documentSeconds?: number
+  /**
    * How many rejected inputs are tolerated before the build counts as failed (exit status 1).
    */
   maxRejects?: number

@@ -251,6 +251,13 @@ const schema31 = {
       minimum: 0,
       default: 4000,
     },
+    documentSeconds: {
+      description:
+        'How long a thread may work on one document, in seconds. One that takes longer, alone as well, is rejected.',
+      type: 'number',
+      exclusiveMinimum: 0,
+      default: 120,
+    },
     maxRejects: {
       description: 'How many rejected inputs are tolerated before the build counts as failed (exit status 1).',
       type: 'integer',
@@ -3990,10 +3997,44 @@ function validate20(
         }
       }
     }
+    if (data.documentSeconds !== undefined) {
+      let data73 = data.documentSeconds
+      if (typeof data73 == 'number' && isFinite(data73)) {
+        if (data73 <= 0 || isNaN(data73)) {
+          const err175 = {
+            instancePath: instancePath + '/documentSeconds',
+            schemaPath: '#/properties/documentSeconds/exclusiveMinimum',
+            keyword: 'exclusiveMinimum',
+            params: { comparison: '>', limit: 0 },
+            message: 'must be > 0',
+          }
+          if (vErrors === null) {
+            vErrors = [err175]
+          } else {
+            vErrors.push(err175)
+          }
+          errors++
+        }
+      } else {
+        const err176 = {
+          instancePath: instancePath + '/documentSeconds',
+          schemaPath: '#/properties/documentSeconds/type',
+          keyword: 'type',
+          params: { type: 'number' },
+          message: 'must be number',
+        }
+        if (vErrors === null) {
+          vErrors = [err176]
+        } else {
+          vErrors.push(err176)
+        }
+        errors++
+      }
+    }
     if (data.maxRejects !== undefined) {
-      let data73 = data.maxRejects
-      if (!(typeof data73 == 'number' && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
-        const err175 = {
+      let data74 = data.maxRejects
+      if (!(typeof data74 == 'number' && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+        const err177 = {
           instancePath: instancePath + '/maxRejects',
           schemaPath: '#/properties/maxRejects/type',
           keyword: 'type',
@@ -4001,15 +4042,15 @@ function validate20(
           message: 'must be integer',
         }
         if (vErrors === null) {
-          vErrors = [err175]
+          vErrors = [err177]
         } else {
-          vErrors.push(err175)
+          vErrors.push(err177)
         }
         errors++
       }
-      if (typeof data73 == 'number' && isFinite(data73)) {
-        if (data73 < 0 || isNaN(data73)) {
-          const err176 = {
+      if (typeof data74 == 'number' && isFinite(data74)) {
+        if (data74 < 0 || isNaN(data74)) {
+          const err178 = {
             instancePath: instancePath + '/maxRejects',
             schemaPath: '#/properties/maxRejects/minimum',
             keyword: 'minimum',
@@ -4017,19 +4058,19 @@ function validate20(
             message: 'must be >= 0',
           }
           if (vErrors === null) {
-            vErrors = [err176]
+            vErrors = [err178]
           } else {
-            vErrors.push(err176)
+            vErrors.push(err178)
           }
           errors++
         }
       }
     }
     if (data.header !== undefined) {
-      let data74 = data.header
-      if (Array.isArray(data74)) {
-        if (data74.length < 1) {
-          const err177 = {
+      let data75 = data.header
+      if (Array.isArray(data75)) {
+        if (data75.length < 1) {
+          const err179 = {
             instancePath: instancePath + '/header',
             schemaPath: '#/properties/header/minItems',
             keyword: 'minItems',
@@ -4037,17 +4078,17 @@ function validate20(
             message: 'must NOT have fewer than 1 items',
           }
           if (vErrors === null) {
-            vErrors = [err177]
+            vErrors = [err179]
           } else {
-            vErrors.push(err177)
+            vErrors.push(err179)
           }
           errors++
         }
-        const len15 = data74.length
+        const len15 = data75.length
         for (let i16 = 0; i16 < len15; i16++) {
-          let data75 = data74[i16]
-          if (typeof data75 !== 'string' && !(data75 && typeof data75 == 'object' && !Array.isArray(data75))) {
-            const err178 = {
+          let data76 = data75[i16]
+          if (typeof data76 !== 'string' && !(data76 && typeof data76 == 'object' && !Array.isArray(data76))) {
+            const err180 = {
               instancePath: instancePath + '/header/' + i16,
               schemaPath: '#/properties/header/items/type',
               keyword: 'type',
@@ -4055,79 +4096,17 @@ function validate20(
               message: 'must be string,object',
             }
             if (vErrors === null) {
-              vErrors = [err178]
+              vErrors = [err180]
             } else {
-              vErrors.push(err178)
+              vErrors.push(err180)
             }
             errors++
           }
-          const _errs217 = errors
+          const _errs219 = errors
           let valid64 = true
-          const _errs218 = errors
-          if (typeof data75 !== 'string') {
-            const err179 = {}
-            if (vErrors === null) {
-              vErrors = [err179]
-            } else {
-              vErrors.push(err179)
-            }
-            errors++
-          }
-          var _valid11 = _errs218 === errors
-          errors = _errs217
-          if (vErrors !== null) {
-            if (_errs217) {
-              vErrors.length = _errs217
-            } else {
-              vErrors = null
-            }
-          }
-          if (_valid11) {
-            const _errs220 = errors
-            if (
-              !(
-                data75 === 'kicker' ||
-                data75 === 'kicker?' ||
-                data75 === 'headline' ||
-                data75 === 'headline?' ||
-                data75 === 'deck' ||
-                data75 === 'deck?' ||
-                data75 === 'byline' ||
-                data75 === 'byline?' ||
-                data75 === 'date' ||
-                data75 === 'date?' ||
-                data75 === 'modified' ||
-                data75 === 'modified?' ||
-                data75 === 'skip' ||
-                data75 === 'skip?' ||
-                data75 === 'skip*'
-              )
-            ) {
-              const err180 = {
-                instancePath: instancePath + '/header/' + i16,
-                schemaPath: '#/$defs/HeaderStep/enum',
-                keyword: 'enum',
-                params: { allowedValues: schema44.enum },
-                message: 'must be equal to one of the allowed values',
-              }
-              if (vErrors === null) {
-                vErrors = [err180]
-              } else {
-                vErrors.push(err180)
-              }
-              errors++
-            }
-            var _valid11 = _errs220 === errors
-            valid64 = _valid11
-          }
-          if (!valid64) {
-            const err181 = {
-              instancePath: instancePath + '/header/' + i16,
-              schemaPath: '#/properties/header/items/if',
-              keyword: 'if',
-              params: { failingKeyword: 'then' },
-              message: 'must match "then" schema',
-            }
+          const _errs220 = errors
+          if (typeof data76 !== 'string') {
+            const err181 = {}
             if (vErrors === null) {
               vErrors = [err181]
             } else {
@@ -4135,14 +4114,42 @@ function validate20(
             }
             errors++
           }
-          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-            if (Object.keys(data75).length > 1) {
+          var _valid11 = _errs220 === errors
+          errors = _errs219
+          if (vErrors !== null) {
+            if (_errs219) {
+              vErrors.length = _errs219
+            } else {
+              vErrors = null
+            }
+          }
+          if (_valid11) {
+            const _errs222 = errors
+            if (
+              !(
+                data76 === 'kicker' ||
+                data76 === 'kicker?' ||
+                data76 === 'headline' ||
+                data76 === 'headline?' ||
+                data76 === 'deck' ||
+                data76 === 'deck?' ||
+                data76 === 'byline' ||
+                data76 === 'byline?' ||
+                data76 === 'date' ||
+                data76 === 'date?' ||
+                data76 === 'modified' ||
+                data76 === 'modified?' ||
+                data76 === 'skip' ||
+                data76 === 'skip?' ||
+                data76 === 'skip*'
+              )
+            ) {
               const err182 = {
                 instancePath: instancePath + '/header/' + i16,
-                schemaPath: '#/properties/header/items/maxProperties',
-                keyword: 'maxProperties',
-                params: { limit: 1 },
-                message: 'must NOT have more than 1 properties',
+                schemaPath: '#/$defs/HeaderStep/enum',
+                keyword: 'enum',
+                params: { allowedValues: schema44.enum },
+                message: 'must be equal to one of the allowed values',
               }
               if (vErrors === null) {
                 vErrors = [err182]
@@ -4151,8 +4158,42 @@ function validate20(
               }
               errors++
             }
-            if (Object.keys(data75).length < 1) {
-              const err183 = {
+            var _valid11 = _errs222 === errors
+            valid64 = _valid11
+          }
+          if (!valid64) {
+            const err183 = {
+              instancePath: instancePath + '/header/' + i16,
+              schemaPath: '#/properties/header/items/if',
+              keyword: 'if',
+              params: { failingKeyword: 'then' },
+              message: 'must match "then" schema',
+            }
+            if (vErrors === null) {
+              vErrors = [err183]
+            } else {
+              vErrors.push(err183)
+            }
+            errors++
+          }
+          if (data76 && typeof data76 == 'object' && !Array.isArray(data76)) {
+            if (Object.keys(data76).length > 1) {
+              const err184 = {
+                instancePath: instancePath + '/header/' + i16,
+                schemaPath: '#/properties/header/items/maxProperties',
+                keyword: 'maxProperties',
+                params: { limit: 1 },
+                message: 'must NOT have more than 1 properties',
+              }
+              if (vErrors === null) {
+                vErrors = [err184]
+              } else {
+                vErrors.push(err184)
+              }
+              errors++
+            }
+            if (Object.keys(data76).length < 1) {
+              const err185 = {
                 instancePath: instancePath + '/header/' + i16,
                 schemaPath: '#/properties/header/items/minProperties',
                 keyword: 'minProperties',
@@ -4160,14 +4201,14 @@ function validate20(
                 message: 'must NOT have fewer than 1 properties',
               }
               if (vErrors === null) {
-                vErrors = [err183]
+                vErrors = [err185]
               } else {
-                vErrors.push(err183)
+                vErrors.push(err185)
               }
               errors++
             }
-            for (const key8 in data75) {
-              const _errs222 = errors
+            for (const key8 in data76) {
+              const _errs224 = errors
               if (
                 !(
                   key8 === 'kicker' ||
@@ -4187,7 +4228,7 @@ function validate20(
                   key8 === 'skip*'
                 )
               ) {
-                const err184 = {
+                const err186 = {
                   instancePath: instancePath + '/header/' + i16,
                   schemaPath: '#/$defs/HeaderStep/enum',
                   keyword: 'enum',
@@ -4196,15 +4237,15 @@ function validate20(
                   propertyName: key8,
                 }
                 if (vErrors === null) {
-                  vErrors = [err184]
+                  vErrors = [err186]
                 } else {
-                  vErrors.push(err184)
+                  vErrors.push(err186)
                 }
                 errors++
               }
-              var valid66 = _errs222 === errors
+              var valid66 = _errs224 === errors
               if (!valid66) {
-                const err185 = {
+                const err187 = {
                   instancePath: instancePath + '/header/' + i16,
                   schemaPath: '#/properties/header/items/propertyNames',
                   keyword: 'propertyNames',
@@ -4212,16 +4253,16 @@ function validate20(
                   message: 'property name must be valid',
                 }
                 if (vErrors === null) {
-                  vErrors = [err185]
+                  vErrors = [err187]
                 } else {
-                  vErrors.push(err185)
+                  vErrors.push(err187)
                 }
                 errors++
               }
             }
-            for (const key9 in data75) {
-              if (typeof data75[key9] !== 'string') {
-                const err186 = {
+            for (const key9 in data76) {
+              if (typeof data76[key9] !== 'string') {
+                const err188 = {
                   instancePath: instancePath + '/header/' + i16 + '/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/header/items/additionalProperties/type',
                   keyword: 'type',
@@ -4229,9 +4270,9 @@ function validate20(
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err186]
+                  vErrors = [err188]
                 } else {
-                  vErrors.push(err186)
+                  vErrors.push(err188)
                 }
                 errors++
               }
@@ -4239,7 +4280,7 @@ function validate20(
           }
         }
       } else {
-        const err187 = {
+        const err189 = {
           instancePath: instancePath + '/header',
           schemaPath: '#/properties/header/type',
           keyword: 'type',
@@ -4247,21 +4288,21 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err187]
+          vErrors = [err189]
         } else {
-          vErrors.push(err187)
+          vErrors.push(err189)
         }
         errors++
       }
     }
     if (data.rules !== undefined) {
-      let data77 = data.rules
-      if (data77 && typeof data77 == 'object' && !Array.isArray(data77)) {
-        for (const key10 in data77) {
+      let data78 = data.rules
+      if (data78 && typeof data78 == 'object' && !Array.isArray(data78)) {
+        for (const key10 in data78) {
           if (
-            !validate21(data77[key10], {
+            !validate21(data78[key10], {
               instancePath: instancePath + '/rules/' + key10.replace(/~/g, '~0').replace(/\//g, '~1'),
-              parentData: data77,
+              parentData: data78,
               parentDataProperty: key10,
               rootData,
               dynamicAnchors,
@@ -4272,7 +4313,7 @@ function validate20(
           }
         }
       } else {
-        const err188 = {
+        const err190 = {
           instancePath: instancePath + '/rules',
           schemaPath: '#/properties/rules/type',
           keyword: 'type',
@@ -4280,22 +4321,22 @@ function validate20(
           message: 'must be object',
         }
         if (vErrors === null) {
-          vErrors = [err188]
+          vErrors = [err190]
         } else {
-          vErrors.push(err188)
+          vErrors.push(err190)
         }
         errors++
       }
     }
     if (data.plugins !== undefined) {
-      let data79 = data.plugins
-      if (Array.isArray(data79)) {
-        const len16 = data79.length
+      let data80 = data.plugins
+      if (Array.isArray(data80)) {
+        const len16 = data80.length
         for (let i17 = 0; i17 < len16; i17++) {
-          let data80 = data79[i17]
-          if (typeof data80 === 'string') {
-            if (!pattern5.test(data80)) {
-              const err189 = {
+          let data81 = data80[i17]
+          if (typeof data81 === 'string') {
+            if (!pattern5.test(data81)) {
+              const err191 = {
                 instancePath: instancePath + '/plugins/' + i17,
                 schemaPath: '#/properties/plugins/items/pattern',
                 keyword: 'pattern',
@@ -4303,14 +4344,14 @@ function validate20(
                 message: 'must match pattern "' + '\\S' + '"',
               }
               if (vErrors === null) {
-                vErrors = [err189]
+                vErrors = [err191]
               } else {
-                vErrors.push(err189)
+                vErrors.push(err191)
               }
               errors++
             }
           } else {
-            const err190 = {
+            const err192 = {
               instancePath: instancePath + '/plugins/' + i17,
               schemaPath: '#/properties/plugins/items/type',
               keyword: 'type',
@@ -4318,25 +4359,25 @@ function validate20(
               message: 'must be string',
             }
             if (vErrors === null) {
-              vErrors = [err190]
+              vErrors = [err192]
             } else {
-              vErrors.push(err190)
+              vErrors.push(err192)
             }
             errors++
           }
         }
-        let i18 = data79.length
+        let i18 = data80.length
         let j1
         if (i18 > 1) {
           const indices1 = {}
           for (; i18--; ) {
-            let item1 = data79[i18]
+            let item1 = data80[i18]
             if (typeof item1 !== 'string') {
               continue
             }
             if (typeof indices1[item1] == 'number') {
               j1 = indices1[item1]
-              const err191 = {
+              const err193 = {
                 instancePath: instancePath + '/plugins',
                 schemaPath: '#/properties/plugins/uniqueItems',
                 keyword: 'uniqueItems',
@@ -4344,9 +4385,9 @@ function validate20(
                 message: 'must NOT have duplicate items (items ## ' + j1 + ' and ' + i18 + ' are identical)',
               }
               if (vErrors === null) {
-                vErrors = [err191]
+                vErrors = [err193]
               } else {
-                vErrors.push(err191)
+                vErrors.push(err193)
               }
               errors++
               break
@@ -4355,7 +4396,7 @@ function validate20(
           }
         }
       } else {
-        const err192 = {
+        const err194 = {
           instancePath: instancePath + '/plugins',
           schemaPath: '#/properties/plugins/type',
           keyword: 'type',
@@ -4363,57 +4404,27 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err192]
+          vErrors = [err194]
         } else {
-          vErrors.push(err192)
+          vErrors.push(err194)
         }
         errors++
       }
     }
     if (data.exceptions !== undefined) {
-      let data81 = data.exceptions
-      if (Array.isArray(data81)) {
-        const len17 = data81.length
+      let data82 = data.exceptions
+      if (Array.isArray(data82)) {
+        const len17 = data82.length
         for (let i19 = 0; i19 < len17; i19++) {
-          let data82 = data81[i19]
-          if (data82 && typeof data82 == 'object' && !Array.isArray(data82)) {
-            if (data82.rule === undefined) {
-              const err193 = {
+          let data83 = data82[i19]
+          if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+            if (data83.rule === undefined) {
+              const err195 = {
                 instancePath: instancePath + '/exceptions/' + i19,
                 schemaPath: '#/$defs/Exception/required',
                 keyword: 'required',
                 params: { missingProperty: 'rule' },
                 message: "must have required property '" + 'rule' + "'",
-              }
-              if (vErrors === null) {
-                vErrors = [err193]
-              } else {
-                vErrors.push(err193)
-              }
-              errors++
-            }
-            if (data82.path === undefined) {
-              const err194 = {
-                instancePath: instancePath + '/exceptions/' + i19,
-                schemaPath: '#/$defs/Exception/required',
-                keyword: 'required',
-                params: { missingProperty: 'path' },
-                message: "must have required property '" + 'path' + "'",
-              }
-              if (vErrors === null) {
-                vErrors = [err194]
-              } else {
-                vErrors.push(err194)
-              }
-              errors++
-            }
-            if (data82.reason === undefined) {
-              const err195 = {
-                instancePath: instancePath + '/exceptions/' + i19,
-                schemaPath: '#/$defs/Exception/required',
-                keyword: 'required',
-                params: { missingProperty: 'reason' },
-                message: "must have required property '" + 'reason' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err195]
@@ -4422,9 +4433,39 @@ function validate20(
               }
               errors++
             }
-            for (const key11 in data82) {
+            if (data83.path === undefined) {
+              const err196 = {
+                instancePath: instancePath + '/exceptions/' + i19,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'path' },
+                message: "must have required property '" + 'path' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err196]
+              } else {
+                vErrors.push(err196)
+              }
+              errors++
+            }
+            if (data83.reason === undefined) {
+              const err197 = {
+                instancePath: instancePath + '/exceptions/' + i19,
+                schemaPath: '#/$defs/Exception/required',
+                keyword: 'required',
+                params: { missingProperty: 'reason' },
+                message: "must have required property '" + 'reason' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err197]
+              } else {
+                vErrors.push(err197)
+              }
+              errors++
+            }
+            for (const key11 in data83) {
               if (!(key11 === 'rule' || key11 === 'path' || key11 === 'reason')) {
-                const err196 = {
+                const err198 = {
                   instancePath: instancePath + '/exceptions/' + i19,
                   schemaPath: '#/$defs/Exception/additionalProperties',
                   keyword: 'additionalProperties',
@@ -4432,52 +4473,18 @@ function validate20(
                   message: 'must NOT have additional properties',
                 }
                 if (vErrors === null) {
-                  vErrors = [err196]
+                  vErrors = [err198]
                 } else {
-                  vErrors.push(err196)
+                  vErrors.push(err198)
                 }
                 errors++
               }
             }
-            if (data82.rule !== undefined) {
-              if (typeof data82.rule !== 'string') {
-                const err197 = {
+            if (data83.rule !== undefined) {
+              if (typeof data83.rule !== 'string') {
+                const err199 = {
                   instancePath: instancePath + '/exceptions/' + i19 + '/rule',
                   schemaPath: '#/$defs/Exception/properties/rule/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err197]
-                } else {
-                  vErrors.push(err197)
-                }
-                errors++
-              }
-            }
-            if (data82.path !== undefined) {
-              let data84 = data82.path
-              if (typeof data84 === 'string') {
-                if (!pattern5.test(data84)) {
-                  const err198 = {
-                    instancePath: instancePath + '/exceptions/' + i19 + '/path',
-                    schemaPath: '#/$defs/Exception/properties/path/pattern',
-                    keyword: 'pattern',
-                    params: { pattern: '\\S' },
-                    message: 'must match pattern "' + '\\S' + '"',
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err198]
-                  } else {
-                    vErrors.push(err198)
-                  }
-                  errors++
-                }
-              } else {
-                const err199 = {
-                  instancePath: instancePath + '/exceptions/' + i19 + '/path',
-                  schemaPath: '#/$defs/Exception/properties/path/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -4490,13 +4497,13 @@ function validate20(
                 errors++
               }
             }
-            if (data82.reason !== undefined) {
-              let data85 = data82.reason
+            if (data83.path !== undefined) {
+              let data85 = data83.path
               if (typeof data85 === 'string') {
                 if (!pattern5.test(data85)) {
                   const err200 = {
-                    instancePath: instancePath + '/exceptions/' + i19 + '/reason',
-                    schemaPath: '#/$defs/Exception/properties/reason/pattern',
+                    instancePath: instancePath + '/exceptions/' + i19 + '/path',
+                    schemaPath: '#/$defs/Exception/properties/path/pattern',
                     keyword: 'pattern',
                     params: { pattern: '\\S' },
                     message: 'must match pattern "' + '\\S' + '"',
@@ -4510,8 +4517,8 @@ function validate20(
                 }
               } else {
                 const err201 = {
-                  instancePath: instancePath + '/exceptions/' + i19 + '/reason',
-                  schemaPath: '#/$defs/Exception/properties/reason/type',
+                  instancePath: instancePath + '/exceptions/' + i19 + '/path',
+                  schemaPath: '#/$defs/Exception/properties/path/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -4524,8 +4531,42 @@ function validate20(
                 errors++
               }
             }
+            if (data83.reason !== undefined) {
+              let data86 = data83.reason
+              if (typeof data86 === 'string') {
+                if (!pattern5.test(data86)) {
+                  const err202 = {
+                    instancePath: instancePath + '/exceptions/' + i19 + '/reason',
+                    schemaPath: '#/$defs/Exception/properties/reason/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '\\S' },
+                    message: 'must match pattern "' + '\\S' + '"',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err202]
+                  } else {
+                    vErrors.push(err202)
+                  }
+                  errors++
+                }
+              } else {
+                const err203 = {
+                  instancePath: instancePath + '/exceptions/' + i19 + '/reason',
+                  schemaPath: '#/$defs/Exception/properties/reason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err203]
+                } else {
+                  vErrors.push(err203)
+                }
+                errors++
+              }
+            }
           } else {
-            const err202 = {
+            const err204 = {
               instancePath: instancePath + '/exceptions/' + i19,
               schemaPath: '#/$defs/Exception/type',
               keyword: 'type',
@@ -4533,15 +4574,15 @@ function validate20(
               message: 'must be object',
             }
             if (vErrors === null) {
-              vErrors = [err202]
+              vErrors = [err204]
             } else {
-              vErrors.push(err202)
+              vErrors.push(err204)
             }
             errors++
           }
         }
       } else {
-        const err203 = {
+        const err205 = {
           instancePath: instancePath + '/exceptions',
           schemaPath: '#/properties/exceptions/type',
           keyword: 'type',
@@ -4549,15 +4590,15 @@ function validate20(
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err203]
+          vErrors = [err205]
         } else {
-          vErrors.push(err203)
+          vErrors.push(err205)
         }
         errors++
       }
     }
   } else {
-    const err204 = {
+    const err206 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -4565,9 +4606,9 @@ function validate20(
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err204]
+      vErrors = [err206]
     } else {
-      vErrors.push(err204)
+      vErrors.push(err206)
     }
     errors++
   }

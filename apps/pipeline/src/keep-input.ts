@@ -38,13 +38,13 @@ export async function keepInput(
   const { status } = outcome
   const summary = keepOutcome(cache, key, outcome)
   if (summary === null) throw new OutcomeLost(cache.failure)
-  const isRead = !outcome.rows.rejects.some((row) => (JSON.parse(row) as Reject).reason === FILE_UNREADABLE)
+  const isRead = !outcome.rows.rejects.some((row) => PASSING.has((JSON.parse(row) as Reject).reason))
   const made = signed(summary, signature)
   return { summary: isRead ? made : unread(made), status, bytes, cached: false }
 }
 
-/** What the system would not let us read may be readable the next time, though the file looks as it did. */
-const FILE_UNREADABLE = 'file-unreadable'
+/** What the system would not let us read, or took a thread away from, may go well the next time, though the file looks as it did. */
+const PASSING = new Set(['file-unreadable', 'timeout', 'worker-crash'])
 
 /** Keeps an outcome and its summary, and gives the summary; null where the cache takes nothing. */
 export function keepOutcome(cache: Cache, key: Buffer, outcome: Outcome): Buffer | null {

@@ -8,8 +8,9 @@ export interface TaskPoolOptions {
   readonly onTask?: ((run: TaskRun) => void) | undefined
 }
 
-/** Opens so many threads that process files and write shards; with one job there is none. */
+/** Opens so many threads that process files and write shards; with one job there is none, unless there are plugins, which may do anything. */
 export function openTaskPool({ data, jobs, signal, onTask }: TaskPoolOptions): Pool<Tasks> {
   const module = new URL('./tasks.js', import.meta.url)
-  return openPool<Tasks>({ module, data, jobs: Math.max(1, jobs), onTask, ...(signal && { signal }) })
+  const isolated = data.plugins.length > 0
+  return openPool<Tasks>({ module, data, jobs: Math.max(1, jobs), isolated, onTask, ...(signal && { signal }) })
 }

@@ -1,23 +1,30 @@
 import type { Pool } from '@copydesk/engine'
+import type { CorpusConfig } from './corpus-config.generated.ts'
 import type { SignedInput } from './open-file-list.ts'
 import type { Progress } from './open-progress.ts'
 import { type PlannedInput, type PlanOptions, planInputs } from './plan-inputs.ts'
+import { retryBatch } from './retry-batch.ts'
 import type { Processed, Tasks } from './tasks.ts'
 
 export interface ProcessOptions extends PlanOptions {
+  readonly config: PlanOptions['config'] & Pick<CorpusConfig, 'documentSeconds'>
   readonly progress?: Progress | undefined
 }
 
 /** The tasks that take batches of inputs. */
 type BatchTask = 'checkBatch' | 'keepBatch'
 
-/** Processes the inputs that stand in files and gives what became of each batch of them, in their order; none is lost. */
+/**
+ * Processes the inputs that stand in files and gives what became of each batch of them, in their order; none is lost. Those of a batch
+ * whose thread died or hung are tried again one by one, in a thread where nothing else is done.
+ */
 export async function* processFiles<Task extends BatchTask>(
   pool: Pool<Tasks>,
   task: Task,
   files: Iterable<SignedInput>,
   { progress, ...options }: ProcessOptions,
 ): AsyncGenerator<Awaited<ReturnType<Tasks[Task]>>, void, undefined> {
+  const seconds = options.config.documentSeconds ?? DOCUMENT_SECONDS
   let planned = 0
   let processed = 0
   async function* batches(): AsyncGenerator<readonly PlannedInput[], void, undefined> {
@@ -26,7 +33,11 @@ export async function* processFiles<Task extends BatchTask>(
       yield batch
     }
   }
-  for await (const batch of pool.map<Task>(task, batches())) {
+  const results = pool.map<Task>(task, batches(), {
+    seconds,
+    onLost: (batch, runAlone) => retryBatch(batch, runAlone, seconds),
+  })
+  for await (const batch of results) {
     const { done } = batch as Processed
     processed += done.inputs
     progress?.add(done)
@@ -34,6 +45,9 @@ export async function* processFiles<Task extends BatchTask>(
   }
   if (processed !== planned) throw new Error(`Expected ${planned} outcomes, got \`${processed}\``)
 }
+
+/** What `documentSeconds` is unless `corpus.yaml` says otherwise: some four times what the largest document takes. */
+const DOCUMENT_SECONDS = 120
 
 /** Inputs that go to a thread together: enough that the way there does not count, and no more bytes in hand than that. */
 const BATCH = 32

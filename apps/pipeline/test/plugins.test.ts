@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { article, temporaryFolder, writeFiles } from './raw-folder.ts'
@@ -51,6 +51,52 @@ test('a plugin that was changed does the documents anew, and threads do what one
   const changed = await run('2')
   expect(changed.stdout).not.toContain('from the cache')
   expect(changed.stderr).toContain('raw/7.txt\n  1:1  warning  Second  own')
+})
+
+/** One document ends the thread, one fills its memory, one is never done. */
+const DEADLY = `export const rules = [{ ...${RULE}, *check({ file }) {
+  if (file.path === '7.txt') process.exit(3)
+  if (file.path === '8.txt') for (;;);
+  if (file.path === '99.txt') for (const all = []; ; ) all.push(new Array(100_000).fill(0))
+} }]
+`
+const HUNDRED_MEGABYTES = { NODE_OPTIONS: '--max-old-space-size=100' }
+
+test('a document that a thread dies of, or hangs on, is lost alone, and is tried again by the next build', async () => {
+  const raw = Object.fromEntries(Array.from({ length: 130 }, (_, n) => [`raw/${n}.txt`, article(`${n} days`)]))
+  const corpus = corpusOf(DEADLY, 'documentSeconds: 4\nmaxRejects: 3\n', raw)
+  const digests: string[] = []
+  for (const jobs of ['2', '5']) {
+    const { status, stdout, stderr } = await runCopydesk(['build', '.', '--no-cache', '--jobs', jobs], {
+      cwd: corpus,
+      env: HUNDRED_MEGABYTES,
+    })
+    expect([status, stderr]).toEqual([0, expect.stringContaining('4 problems (3 errors, 1 warning)')])
+    expect(stdout).toContain('130 inputs = 127 accepted + 0 duplicates + 0 filtered + 3 rejected\n')
+    digests.push(/^dataset digest .*$/m.exec(stdout)?.[0] as string)
+  }
+  expect(new Set(digests).size).toBe(1)
+  expect(
+    readTable(join(corpus, 'dataset'), 'rejects').map(({ path, reason, message }) => [path, reason, message]),
+  ).toEqual([
+    ['7.txt', 'worker-crash', expect.stringContaining('worker exited with code: 3')],
+    ['8.txt', 'timeout', 'Unexpected work of more than 4 s, expected a document that is done by then'],
+    ['99.txt', 'worker-crash', expect.stringContaining('JS heap out of memory')],
+  ])
+}, 240_000)
+
+test('what a thread died of is not kept: where it does not die, a build with the same cache accepts the document', async () => {
+  const plugin = `import { existsSync } from 'node:fs'
+export const rules = [{ ...${RULE}, *check() { if (existsSync('deadly')) process.exit(3) } }]
+`
+  const corpus = corpusOf(plugin, '', { 'raw/a.txt': article(), deadly: '' })
+  const counts = async (command: string) =>
+    (await runCopydesk([command, '.', '--cache', 'cache'], { cwd: corpus })).stdout.match(
+      /\d+ accepted|worker-crash/,
+    )?.[0]
+  expect([await counts('build'), await counts('check')]).toEqual(['0 accepted', 'worker-crash'])
+  rmSync(join(corpus, 'deadly'))
+  expect(await counts('build')).toBe('1 accepted')
 })
 
 test('a plugin among the raw files is no document', async () => {

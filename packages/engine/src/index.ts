@@ -1,6 +1,7 @@
 export { cacheKey } from './cache-key.ts'
 export { holdLock, type LockHolder, type LockOptions } from './hold-lock.ts'
 export { type Cache, type CacheOptions, openCache } from './open-cache.ts'
-export { openPool, type Pool, type PoolOptions, type TaskRecord } from './open-pool.ts'
+export { type MapOptions, openPool, type Pool, type PoolOptions, type TaskRecord } from './open-pool.ts'
 export { type Pruned, pruneCache } from './prune-cache.ts'
+export { TaskLost } from './task-lost.ts'
 export type { TaskRun } from './task-run.ts'

@@ -4,7 +4,8 @@ import { endTask, now, type TaskRun } from './task-run.ts'
 
 /** Something that runs tasks by name: this process, or threads. */
 export interface Runner {
-  run(name: string, input: unknown): Promise<unknown>
+  /** A thread bounds the time of a task, in seconds; this process can't. */
+  run(name: string, input: unknown, seconds: number): Promise<unknown>
   close(): Promise<void>
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 test('exports', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'TaskLost',
     'cacheKey',
     'holdLock',
     'openCache',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { openPool, type Pool } from '../src/index.ts'
+import { openPool, type Pool, TaskLost } from '../src/index.ts'
 
 interface Tasks {
   double(input: number): number
@@ -15,6 +15,7 @@ interface Tasks {
   pooled(text: string): { a: Uint8Array; b: Uint8Array }
   fail(input: { bad?: string; id?: number }): unknown
   exit(input: unknown): never
+  exitAt13(input: number): number
   stray(input: unknown): Promise<void>
 }
 
@@ -211,7 +212,53 @@ test('jobs 1 stays in this process, and more do not', async () => {
 })
 
 test('a thread that exits fails the task it was at', async () => {
-  expect(await caught(() => collect(open(2).map('exit', [0])))).toMatchObject({ message: 'worker exited with code: 3' })
+  const error = await caught(() => collect(open(2).map('exit', [0])))
+  expect(error).toBeInstanceOf(TaskLost)
+  expect(error).toMatchObject({ reason: 'crash', message: 'worker exited with code: 3' })
+})
+
+describe.each([1, 2, 5])('isolated, jobs: %i', (jobs) => {
+  const openIsolated = () => {
+    pool = openPool<Tasks>({ module, data: null, jobs, isolated: true })
+    return pool
+  }
+
+  test('others stand in the place of a task that its thread died of, and all others are done', async () => {
+    const inputs = Array.from({ length: 40 }, (_, value) => value)
+    const lost: number[] = []
+    const results = openIsolated().map('exitAt13', inputs, {
+      async onLost(input, runAlone) {
+        const alone = await runAlone(input).catch((error) => error)
+        if (!(alone instanceof TaskLost)) return [alone]
+        lost.push(input)
+        return [await runAlone(-1), await runAlone(-2)]
+      },
+    })
+    expect(await collect(results)).toEqual(inputs.flatMap((value) => (value === 13 ? [-1, -2] : [value])))
+    expect(lost).toEqual([13])
+  })
+
+  test('ends a thread whose task takes too long, but not one whose task had to wait', async () => {
+    const reasons: string[] = []
+    const times = [600, 600, 60_000, 600, 600, 600]
+    const results = openIsolated().map('spin', times, {
+      seconds: 2,
+      async onLost(ms, runAlone) {
+        const alone = await runAlone(ms).catch((error) => error)
+        if (alone instanceof TaskLost) reasons.push(alone.reason)
+        return [alone instanceof TaskLost ? -1 : alone]
+      },
+    })
+    expect(await collect(results)).toEqual([600, 600, -1, 600, 600, 600])
+    expect(reasons).toEqual(['timeout'])
+  })
+})
+
+test('an input that can not be cloned is no lost task', async () => {
+  const onLost = () => Promise.reject(new Error('It was not lost'))
+  expect(await caught(() => collect(open(2).map('where', [() => {}], { onLost })))).toMatchObject({
+    message: expect.stringContaining('could not be cloned'),
+  })
 })
 
 test('an error outside of any task ends the iteration', async () => {

@@ -18,6 +18,8 @@ export interface InputProblem {
     | 'member-link'
     | 'member-path'
     | 'table-header'
+    | 'timeout'
+    | 'worker-crash'
   readonly message: string
   readonly outcome: 'rejected' | 'filtered'
   /** The line and the byte where it shows, in the file (unpacked). */

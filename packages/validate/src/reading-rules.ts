@@ -113,6 +113,18 @@ export const readingRules: readonly ReadingRule[] = [
       'The rules and text steps of a plugin work on any document; what they would have found or changed is unknown.',
   },
   {
+    id: 'timeout',
+    severity: 'error',
+    description: 'A document is done in the time that `documentSeconds` in `corpus.yaml` gives it.',
+    help: 'Look for a plugin that never comes to an end, or give it more time. The next build tries again.',
+  },
+  {
+    id: 'worker-crash',
+    severity: 'error',
+    description: 'The thread that works on a document outlives it: it neither ends itself nor runs out of memory.',
+    help: 'Look for a plugin that ends the process, or give Node.js more memory (`NODE_OPTIONS=--max-old-space-size`). The next build tries again.',
+  },
+  {
     id: EXCEPTION_UNUSED,
     severity: 'warning',
     description: 'An exception in `corpus.yaml` covers a finding; one that covers none would hide the next.',
