@@ -170,13 +170,15 @@ interface Work {
   readonly poolOf: (useful: number) => Pool<Tasks>
 }
 
-async function buildOnce(options: BuildOptions, trust: Trust, warn: Warn): Promise<Build> {
+async function buildOnce(options: BuildOptions, trust: Trust, tell: Warn): Promise<Build> {
   const { config, configFile, signal, jobs, only, limit, onStage, onTask } = options
   await onStage?.('list')
   const draft = await openDraft(options.output)
   // Without a cache, outcomes wait beside the draft for their shards.
   const kept = trust === 'nothing' ? null : options.cache
   const folder = kept?.folder ?? join(draft.folder, 'outcomes')
+  // What is wrong there ends the build, and is its error.
+  const warn = kept ? tell : () => {}
   if (kept) pruneQuietly(kept)
   const cache = openCache({ folder, warn })
   const data = taskData(config, configFile, { cache: folder, verify: trust === 'bytes' })
@@ -189,7 +191,7 @@ async function buildOnce(options: BuildOptions, trust: Trust, warn: Warn): Promi
     return pool
   }
   try {
-    if (!cache.usable) throw new OutcomeLost()
+    if (!cache.usable) throw new OutcomeLost(cache.failure)
     const work: Work = { options, trust, warn, draft, cache, data, poolOf }
     const { summaries, cached } = await processInputs(work)
     if (only !== undefined && summaries.length === 0)

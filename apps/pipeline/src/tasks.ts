@@ -37,6 +37,8 @@ export interface Tasks {
   keepBatch(inputs: readonly PlannedInput[]): Promise<Processed & { readonly summaries: Uint8Array }>
   /** Writes a shard and keeps what it holds in the cache. */
   writeShard(plan: ShardPlan): Promise<void>
+  /** Closes the cache. */
+  [Symbol.dispose](): void
 }
 
 /** Opens the tasks in a thread, or in this process where there is one job. */
@@ -74,6 +76,7 @@ export default async function openTasks({
       return { summaries, warnings, done: { inputs: inputs.length, rejected, cached, bytes: sumOf(kept) } }
     },
     writeShard: (plan) => writeShard(plan, expectCache(cache)),
+    [Symbol.dispose]: () => cache?.close(),
   }
 }
 

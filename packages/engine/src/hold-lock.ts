@@ -1,4 +1,15 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 
@@ -35,7 +46,7 @@ export async function holdLock(file: string, { onWait, signal }: LockOptions): P
     const text = readOr(file)
     if (text === undefined) continue
     const holder = parse(text)
-    if (holder && isDead(holder)) takeAway(file, text)
+    if (holder ? isDead(holder) : isAbandoned(file)) takeAway(file, text)
     else {
       if (told !== text) onWait(holder)
       told = text
@@ -48,15 +59,40 @@ export async function holdLock(file: string, { onWait, signal }: LockOptions): P
 /** In milliseconds. */
 const PAUSE = 100
 
+/** A lock comes into being whole, by a link, so that a full disk or a kill leaves none without a holder. */
 function tryTake(file: string, text: string): boolean {
+  if (existsSync(file)) return false
+  const draft = `${file}.${randomUUID()}`
   try {
-    writeFileSync(file, text, { flag: 'wx' })
+    writeFileSync(draft, text, { flag: 'wx' })
+    linkOrCopy(draft, file)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
+  } finally {
+    rmSync(draft, { force: true })
   }
 }
+
+/** Some file systems have no links. */
+function linkOrCopy(draft: string, file: string): void {
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    copyFileSync(draft, file, constants.COPYFILE_EXCL)
+  }
+}
+
+/** Whether a lock still has no holder after a time in which anybody writes a name. */
+function isAbandoned(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found !== undefined && Date.now() - found.mtimeMs > ABANDONED
+}
+
+/** In milliseconds. */
+const ABANDONED = 10_000
 
 /** Of two that find the same dead holder one is faster; what the other moved is not what it saw, and goes back. */
 function takeAway(file: string, dead: string): void {

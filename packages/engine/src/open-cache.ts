@@ -83,6 +83,7 @@ export function openCache({ folder, warn = (message) => process.emitWarning(mess
     refresh()
   } catch (error) {
     place = undefined
+    failure = error
     tellOnce(
       `Expected a folder that can be written for the cache, got \`${folder}\` (${codeOf(error)}): going on without`,
     )

@@ -22,10 +22,10 @@ export function openInProcess(module: URL, data: unknown, onTask: (run: TaskRun)
         await setImmediate()
         rested = performance.now()
       }
-      const runTask = await opened
+      const tasks = await opened
       const start = now()
       try {
-        return await runTask(name, input)
+        return await tasks.run(name, input)
       } finally {
         onTask(endTask(name, start))
       }
@@ -33,7 +33,7 @@ export function openInProcess(module: URL, data: unknown, onTask: (run: TaskRun)
     // What is being opened may still write; nobody must find it there afterwards.
     close: () =>
       opened.then(
-        () => {},
+        (tasks) => tasks.close(),
         () => {},
       ),
   }

@@ -9,7 +9,10 @@ import { untilAborted } from './until-aborted.ts'
 export type TaskRecord<Tasks> = { readonly [Name in keyof Tasks]: (input: never) => unknown }
 
 export interface PoolOptions {
-  /** An ES module whose default export is `(data) => Tasks | Promise<Tasks>`. It is opened once in each thread. */
+  /**
+   * An ES module whose default export is `(data) => Tasks | Promise<Tasks>`. It is opened once in each thread. `[Symbol.dispose]` of the tasks, where they
+   * have it, is called when a pool in this process is closed; with a thread, all that it holds ends.
+   */
   readonly module: URL
   /** What the default export is called with. For threads it must survive structured cloning. */
   readonly data: unknown

@@ -24,9 +24,9 @@ opened.catch(() => {})
 export default async function runTask({ name, input, atWork }: ThreadTask): Promise<unknown> {
   const start = now()
   try {
-    const run = await opened
+    const tasks = await opened
     atWork.set([threadId, now()])
-    const { value, buffers } = takeBytes(await run(name, input))
+    const { value, buffers } = takeBytes(await tasks.run(name, input))
     const reply: Reply = { result: value, ran: endTask(name, start) }
     return buffers.length === 0 ? reply : move({ [valueSymbol]: reply, [transferableSymbol]: buffers })
   } catch (error) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -50,6 +50,16 @@ test('a holder on another host is waited for, until the signal ends it', async (
   await expect(hold(AbortSignal.timeout(250))).rejects.toThrow(/timeout/)
   expect(waited).toEqual([far])
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(far)
+})
+
+test('a lock that nobody has put a name into for a while belongs to nobody', async () => {
+  writeFileSync(file, '')
+  await expect(hold(AbortSignal.timeout(250))).rejects.toThrow(/timeout/)
+  expect(waited).toEqual([null])
+  const before = Date.now() / 1000 - 60
+  utimesSync(file, before, before)
+  ;(await hold())()
+  expect(existsSync(file)).toBe(false)
 })
 
 test('a folder that is not there is an error', async () => {
