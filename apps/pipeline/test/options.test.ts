@@ -34,7 +34,9 @@ describe.concurrent('what is taken and what is written', () => {
       cwd,
       env: { TMPDIR: temporary },
     })
-    expect(stdout).toMatch(/^4 inputs = 3 accepted .* 1 rejected\ncontent digest [0-9a-f]{64}\ndataset digest [0-9a-f]{64}\ndry run: [^\n]+\n$/)
+    expect(stdout).toMatch(
+      /^4 inputs = 3 accepted .* 1 rejected\ncontent digest [0-9a-f]{64}\ndataset digest [0-9a-f]{64}\ndry run: [^\n]+\n$/,
+    )
     expect(stderr).toContain('3 problems (1 error, 2 warnings)')
     expect([status, readFolder(cwd), readdirSync(cwd)]).toEqual([1, before, ['raw']])
     expect(readdirSync(temporary)).toEqual([])
