@@ -13,7 +13,8 @@ const { status, stdout, stderr, error } = spawnSync(process.execPath, [turbo, 'r
   env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
 })
 
-if (status !== 0) {
+if (status === 0) await import('./drop-stale-files.mjs')
+else {
   process.stderr.write(`${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}`)
   process.exitCode = 2
 }
