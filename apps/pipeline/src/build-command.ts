@@ -38,9 +38,10 @@ export function buildCommand(done: (status: number) => void): Command {
     .option('--output <dir>', 'where the dataset is to stand')
     .option('--frozen', 'fail, and leave the dataset as it is, when dataset.lock.json would change (for CI)')
     .addOption(
-      new Option('--format <id>', 'write this format in place of those of corpus.yaml; may be repeated').argParser(
-        formatId,
-      ),
+      new Option(
+        '--format <id>',
+        `write this format in place of those of corpus.yaml; may be repeated (${Object.keys(exporters).join(', ')})`,
+      ).argParser(formatId),
     )
     .option('--verify', 'read every file and all that is cached, also what looks as it did at the last build')
     .option('--limit <n>', 'take only the first n inputs', wholeNumber)
