@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ManifestFile } from '@copydesk/document'
 import { comparePaths } from './compare-paths.ts'
@@ -10,7 +10,7 @@ import { inputOutputError } from './input-output-error.ts'
 export interface OpenFiles {
   /** Appends the chunk to its file, which it makes first. */
   write(chunk: FileChunk): void
-  /** Brings all to the disk and says what was written, in the order of the paths' bytes. */
+  /** Closes all and says what was written, in the order of the paths' bytes. To outlive a power cut it must be published. */
   end(): readonly WrittenFile[]
 }
 
@@ -18,7 +18,7 @@ export interface OpenFiles {
 export type WrittenFile = Readonly<ManifestFile>
 
 /**
- * Opens a folder, which is made where there is none, for files to be written below it: the only function that brings data to the disk.
+ * Opens a folder, which is made where there is none, for files to be written below it: the only function that writes data.
  *
  * Throws for a path that leaves the folder, for a file that is there already, and, with the path and a `cause`, for what the system
  * refuses. Few descriptors are open at a time, however many files there are.
@@ -51,7 +51,6 @@ export function openFiles(folder: string): OpenFiles {
       })
     },
     end() {
-      for (const path of files.keys()) withPath(join(folder, path), () => fsyncSync(descriptorOf(path, 'a')))
       while (descriptors.size > 0) closeOldest(descriptors)
       return [...files]
         .map(([path, { hash, bytes, rows }]) => ({ path, bytes, sha256: hash.digest('hex'), rows }))

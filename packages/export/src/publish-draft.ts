@@ -21,7 +21,7 @@ export function publishDraft(place: OutputPlace, draft: string, name: string, li
   if (!isOurDataset(draft)) throw new Error('Expected a `manifest.json` of ours in the draft, got `none`')
   const before = readOutput(place)
   if (before.current) linkSameFiles(before.current, draft)
-  syncFolder(draft)
+  syncFolder(draft, before.current)
   const target = join(place.parent, `${place.prefix}-${name}`)
   const link = links ? makeLink(place, target) : null
   const published = link ? replaceLink(place, before, draft, target, link) : replaceByRenames(place, before, draft)
@@ -52,7 +52,7 @@ function replaceLink(place: OutputPlace, before: Output, draft: string, target: 
 function putAside(place: OutputPlace, target: string): void {
   const clone = freeSibling(place, 'draft')
   cloneFolder(target, clone)
-  syncFolder(clone)
+  syncFolder(clone, target)
   const aside = freeSibling(place, 'old')
   renameSync(clone, aside)
   renameSync(makeLink(place, aside) as string, place.output)

@@ -1,4 +1,4 @@
-import {
+import fs, {
   existsSync,
   lstatSync,
   mkdirSync,
@@ -11,8 +11,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { OutputRefusedError, openDraft } from '../src/index.ts'
 import { build, fill, readWhole } from './dataset-folder.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -47,6 +48,18 @@ describe.each([{ links: true }, { links: false }])('with %j', (options) => {
     expect(readWhole(output)).toEqual(next)
     expect(statSync(join(output, 'data/same.txt')).ino).toBe(inode)
     expect(readdirSync(parent).sort()).toEqual(names(B))
+  })
+
+  test('brings each file to the disk once, and one that did not change not again', async () => {
+    const output = join(temporaryFolder(), 'dataset')
+    const synced = recordSyncs()
+    const inodes = (...paths: string[]) => paths.map((path) => statSync(join(output, path)).ino)
+    await build(output, old, A, options)
+    expect(synced.splice(0).sort()).toEqual(inodes(...Object.keys(old), 'manifest.json').sort())
+    await build(output, old, A, options)
+    expect(synced.splice(0)).toEqual([])
+    await build(output, next, A, options)
+    expect(synced.splice(0).sort()).toEqual(inodes('data/other.txt', 'manifest.json').sort())
   })
 
   test('the old dataset stands until the new one is published, and when it is discarded', async () => {
@@ -237,3 +250,20 @@ test('a process that was killed between two renames: the old dataset comes back'
   expect(readWhole(output)).toEqual(old)
   await draft.discard()
 })
+
+/** Gives the inodes of the files (not of folders) that are brought to the disk while the test runs. */
+function recordSyncs(): number[] {
+  const inodes: number[] = []
+  const { fsyncSync } = fs
+  const spy = vi.spyOn(fs, 'fsyncSync').mockImplementation((descriptor) => {
+    const stats = fs.fstatSync(descriptor)
+    if (stats.isFile()) inodes.push(stats.ino)
+    fsyncSync(descriptor)
+  })
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    spy.mockRestore()
+    syncBuiltinESMExports()
+  })
+  return inodes
+}
