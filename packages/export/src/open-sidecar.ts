@@ -1,4 +1,5 @@
 import type { FileChunk } from './file-chunk.ts'
+import { openText } from './open-text.ts'
 import type { ShardInfo } from './shard-info.ts'
 import { sidecarPath } from './sidecar-path.ts'
 import type { SidecarTable } from './sidecar-tables.ts'
@@ -13,24 +14,6 @@ export interface OpenSidecar {
 
 /** Opens one shard of a sidecar table: plain JSON Lines. */
 export function openSidecar(table: SidecarTable, info: ShardInfo): OpenSidecar {
-  const path = sidecarPath(table, info)
-  let text = ''
-  let rows = 0
-  const flush = (): FileChunk => {
-    const chunk = { path, bytes: Buffer.from(text), rows }
-    text = ''
-    rows = 0
-    return chunk
-  }
-  return {
-    write(line) {
-      text += `${line}\n`
-      rows++
-      return text.length < CHUNK_LENGTH ? [] : [flush()]
-    },
-    end: () => [flush()],
-  }
+  const { write, end } = openText(sidecarPath(table, info), { table: true })
+  return { write: (line) => write(`${line}\n`), end }
 }
-
-/** In UTF-16 units. */
-const CHUNK_LENGTH = 65_536
