@@ -4,8 +4,6 @@ import type { ShardInfo } from './shard-info.ts'
 
 /** A format of the dataset: yields bytes for named files and never touches the disk. */
 export interface Exporter {
-  /** What `formats` in `corpus.yaml` and `--format` call it; its files stand in the folder of this name (those of `parquet` in `data`). */
-  readonly id: string
   open(info: ExportInfo): Promise<OpenExport>
 }
 

@@ -1,11 +1,10 @@
 import type { Document } from '@copydesk/document'
-import { assertWellFormed } from './assert-well-formed.ts'
 import { documentPath } from './document-path.ts'
 import type { Exporter, ExportInfo } from './exporter.ts'
 
 /**
- * Makes an exporter that writes one file for each document, in a folder for each shard. What it makes throws for text with half a
- * surrogate pair, and for two documents that claim one file.
+ * Makes an exporter that writes one file for each document, in a folder for each shard. What it makes throws for two documents that claim
+ * one file.
  */
 export function fileEachExporter(
   id: string,
@@ -13,12 +12,10 @@ export function fileEachExporter(
   textOf: (document: Document, info: ExportInfo, sourceMap: string) => string,
 ): Exporter {
   return {
-    id,
     async open(info) {
       const owners = new Map<string, string>()
       return {
-        write(document, line, sourceMap) {
-          assertWellFormed(document.id, line)
+        write(document, _, sourceMap) {
           const path = documentPath(id, info, document.id, extension)
           const owner = owners.get(path)
           if (owner !== undefined)

@@ -59,7 +59,7 @@ test('no two formats claim one file, nor a name that the dataset has besides', a
   const owners = new Map(
     ['source-maps', 'findings', 'rejects', 'removed', 'duplicates', 'schema'].map((name) => [name, 'sidecar']),
   )
-  for (const exporter of Object.values(exporters)) {
+  for (const [id, exporter] of Object.entries(exporters)) {
     const document = articleOf('a')
     const open = await exporter.open(info)
     const chunks = [
@@ -68,7 +68,7 @@ test('no two formats claim one file, nor a name that the dataset has besides', a
     ]
     for (const folder of new Set(chunks.map(({ path }) => path.split('/')[0] as string))) {
       expect(owners.get(folder)).toBeUndefined()
-      owners.set(folder, exporter.id)
+      owners.set(folder, id)
     }
   }
 })

@@ -7,6 +7,7 @@ import zstd from '@foxglove/wasm-zstd'
 import fc from 'fast-check'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { expect, test } from 'vitest'
+import { exporters } from '../src/index.ts'
 import { exportRows } from './export-rows.ts'
 import { sampleDocument, sampleDocuments } from './sample-documents.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -165,7 +166,7 @@ test('writes what corpora declare for `metadata`: 64 bits, truth, fractions, lis
   connection.closeSync()
 })
 
-test.each(['parquet', 'jsonl'] as const)('%s throws for half a surrogate pair', async (id) => {
+test.each(Object.keys(exporters) as (keyof typeof exporters)[])('%s throws for half a surrogate pair', async (id) => {
   await expect(exportRows(id, [sampleDocument({ headline: 'half \ud83d' })])).rejects.toThrow(
     'Expected whole characters in `2022/ferry`, got `\\ud83d`',
   )

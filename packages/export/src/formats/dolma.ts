@@ -1,4 +1,3 @@
-import { assertWellFormed } from '../assert-well-formed.ts'
 import type { Exporter } from '../exporter.ts'
 import { openGzipLines } from '../open-gzip-lines.ts'
 import { shardPath } from '../shard-path.ts'
@@ -8,14 +7,12 @@ import { shardPath } from '../shard-path.ts'
  * as Python slices text; each has the score 1. Source: docs/data-format.md of allenai/dolma.
  */
 export const dolma: Exporter = {
-  id: 'dolma',
   async open(info) {
     const documents = openGzipLines(shardPath('dolma/documents', info, 'jsonl.gz'))
     const attributes = openGzipLines(shardPath('dolma/attributes/copydesk', info, 'jsonl.gz'))
     const source = info.name
     return {
-      write({ id, text, paragraphs, ...metadata }, line) {
-        assertWellFormed(id, line)
+      write({ id, text, paragraphs, ...metadata }) {
         const created = metadata.datePublished
         // The toolkit reads no null here, but passes over a field that is missing.
         const document = { id, text, source, ...(created !== null && { created }), metadata }

@@ -1,6 +1,5 @@
 import type { Document } from '@copydesk/document'
 import loadSqlite, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
-import { assertWellFormed } from '../assert-well-formed.ts'
 import type { Column } from '../column.ts'
 import { columnsOf } from '../columns-of.ts'
 import type { Exporter } from '../exporter.ts'
@@ -11,7 +10,6 @@ import { shardPath } from '../shard-path.ts'
  * a full-text index (FTS5) of headline, deck, byline and text. The database of a shard is made in memory.
  */
 export const sqlite: Exporter = {
-  id: 'sqlite',
   async open(info) {
     const path = shardPath('sqlite', info, 'sqlite')
     const columns = columnsOf(info.schema)
@@ -21,8 +19,7 @@ export const sqlite: Exporter = {
     const insert = database.prepare(`INSERT INTO documents VALUES (NULL, ${columns.map(() => '?').join(', ')})`)
     let rows = 0
     return {
-      write(document, line) {
-        assertWellFormed(document.id, line)
+      write(document) {
         const cells = columns.map((column) => toCell(column, document[column.name as keyof Document]))
         withinMemory(document.id, () => insert.bind(cells).stepReset())
         rows++

@@ -1,5 +1,4 @@
 import type { SourceMap } from '@copydesk/document'
-import { assertWellFormed } from '../assert-well-formed.ts'
 import type { Exporter, ExportInfo } from '../exporter.ts'
 import type { FileChunk } from '../file-chunk.ts'
 import { openText } from '../open-text.ts'
@@ -13,13 +12,11 @@ import { attribute, tei } from './tei-markup.ts'
  * together by XInclude. TEI has no corpus without a text, so a shard without documents has no file.
  */
 export const teiCorpus: Exporter = {
-  id: 'tei-corpus',
   async open(info) {
     const { write, end } = openText(shardPath('tei-corpus', info, 'xml'), { table: false })
     let isOpen = false
     return {
-      *write(document, line, sourceMap) {
-        assertWellFormed(document.id, line)
+      *write(document, _, sourceMap) {
         if (!isOpen) yield* write(openingOf(info))
         isOpen = true
         yield* write(teiDocument(document, info, JSON.parse(sourceMap) as SourceMap).xml)

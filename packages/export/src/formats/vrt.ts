@@ -1,4 +1,3 @@
-import { assertWellFormed } from '../assert-well-formed.ts'
 import { codePoints } from '../code-points.ts'
 import { escapeXml, xmlAttribute } from '../escape-xml.ts'
 import type { Exporter } from '../exporter.ts'
@@ -12,13 +11,11 @@ import { type Token, tokenise } from '../tokenise.ts'
  * `g` stands where there is no space. Control characters become U+FFFD, white space one space.
  */
 export const vrt: Exporter = {
-  id: 'vrt',
   async open(info) {
     const columns = attributesOf(metadataColumns(info.schema))
     const { write, end } = openText(shardPath('vrt', info, 'vrt'), { table: false })
     return {
-      *write(document, line) {
-        assertWellFormed(document.id, line)
+      *write(document) {
         const attributes = columns.map(([name, column]) => xmlAttribute(name, textOf(valueAt(document, column))))
         yield* write(`<doc${attributes.join('')}>\n`)
         const cut = codePoints(document.text)
