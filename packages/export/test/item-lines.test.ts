@@ -6,6 +6,7 @@ import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
 import { expectGolden } from './expect-golden.ts'
 import { exportRows } from './export-rows.ts'
+import { gzipLines } from './gzip-lines.ts'
 import { articleOf, hostileArticles } from './sample-articles.ts'
 import { sampleDocument } from './sample-documents.ts'
 
@@ -17,7 +18,7 @@ const documents = [
 test('ninjs: a valid item for each document, with nothing of ours', async () => {
   const schema = JSON.parse(readFileSync(new URL('fixtures/ninjs.schema.json', import.meta.url), 'utf8'))
   const validate = new Ajv2020({ formats: { uri: URL.canParse, 'date-time': DATE_TIME } }).compile(schema)
-  const items = linesOf((await exportRows('ninjs', documents)).bytes)
+  const items = gzipLines((await exportRows('ninjs', documents)).bytes)
   expect(items).toHaveLength(documents.length)
   for (const [index, item] of items.entries()) {
     validate(item)
@@ -46,13 +47,13 @@ test.each([
   ['2022-01-11T14:30+01:00', '2022-01-11T14:30:00+01:00'],
   ['2022-01-11T14:30:15Z', '2022-01-11T14:30:15Z'],
 ])('ninjs: %s was created at %s', async (datePublished, firstCreated) => {
-  const [item] = linesOf((await exportRows('ninjs', [sampleDocument({ datePublished })])).bytes)
+  const [item] = gzipLines((await exportRows('ninjs', [sampleDocument({ datePublished })])).bytes)
   expect(item.firstCreated).toBe(firstCreated)
   expect(item.descriptions).toEqual(firstCreated ? undefined : [{ role: 'datePublished', value: datePublished }])
 })
 
 test('jsonld: a processor reads each document as a NewsArticle', async () => {
-  const items = linesOf((await exportRows('jsonld', documents)).bytes)
+  const items = gzipLines((await exportRows('jsonld', documents)).bytes)
   expect(items).toHaveLength(documents.length)
   for (const [index, item] of items.entries()) {
     const { text, headline, authors, source } = documents[index] as Document
@@ -75,7 +76,7 @@ test('jsonld: a processor reads each document as a NewsArticle', async () => {
 
 test('webanno: both selectors find the same paragraph', async () => {
   const { bytes, chunks } = await exportRows('webanno', documents)
-  const annotations = linesOf(bytes)
+  const annotations = gzipLines(bytes)
   expect(chunks.reduce((sum, { rows }) => sum + (rows ?? 0), 0)).toBe(annotations.length)
   expect(new Set(annotations.map(({ id }) => id)).size).toBe(annotations.length)
   const byPosition: string[] = []
@@ -122,12 +123,4 @@ function escaped(id: string): string {
 
 function show(item: unknown): string {
   return `${JSON.stringify(item, null, 2)}\n`
-}
-
-function linesOf(bytes: Buffer) {
-  return gunzipSync(bytes)
-    .toString()
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line))
 }

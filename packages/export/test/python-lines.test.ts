@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
 import { expectGolden } from './expect-golden.ts'
 import { exportRows } from './export-rows.ts'
+import { gzipLines } from './gzip-lines.ts'
 import { fullArticle, hostileArticles } from './sample-articles.ts'
 import { sampleDocument } from './sample-documents.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -17,7 +18,7 @@ test('datatrove: text, id, and all else as metadata', async () => {
   expect(chunks.map(({ path, rows }) => [path, rows])).toEqual([['datatrove/train-00000-of-00001.jsonl.gz', 1]])
 
   const { bytes: all } = await exportRows('datatrove', documents)
-  const rows = linesOf(all).map(({ text, id, metadata, ...rest }) => ({ ...metadata, text, id, ...rest }))
+  const rows = gzipLines(all).map(({ text, id, metadata, ...rest }) => ({ ...metadata, text, id, ...rest }))
   expect(rows).toEqual(documents)
 })
 
@@ -29,7 +30,7 @@ test('dolma: documents, and attributes for the same rows in the same order', asy
   ])
   const [attributes, rows] = Object.keys(files)
     .sort()
-    .map((path) => linesOf(files[path] as Buffer))
+    .map((path) => gzipLines(files[path] as Buffer))
   expect(attributes?.map(({ id, source }) => [id, source])).toEqual(rows?.map(({ id, source }) => [id, source]))
   for (const [index, { text, paragraphs, id, ...metadata }] of documents.entries()) {
     expect(rows?.[index]).toEqual({
@@ -74,11 +75,3 @@ test.each(['datatrove', 'dolma'] as const)('%s is a whole file, or two, when the
   expect(chunks.map(({ bytes, rows }) => [gunzipSync(bytes).toString(), rows])).toEqual(chunks.map(() => ['', 0]))
   expect(chunks).toHaveLength(id === 'dolma' ? 2 : 1)
 })
-
-function linesOf(bytes: Buffer) {
-  return gunzipSync(bytes)
-    .toString()
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line))
-}
