@@ -20,7 +20,6 @@ import { placeholderFinding } from './card-findings.ts'
 import { shardFingerprint } from './code-fingerprint.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { corpusName } from './corpus-name.ts'
-import { defaultFormats } from './default-formats.ts'
 import { type GatheredShards, gatherShards } from './gather-shards.ts'
 import { isContainer } from './is-container.ts'
 import { openFileIndex } from './open-file-index.ts'
@@ -41,7 +40,7 @@ import { taskData } from './task-data.ts'
 import type { TaskData, Tasks } from './tasks.ts'
 import { unusedExceptions } from './unused-exceptions.ts'
 import { UsageError } from './usage-error.ts'
-import { namesIn, type ShardPlan, type WrittenShard, writtenShard } from './write-shard.ts'
+import { type FormatId, namesIn, type ShardPlan, type WrittenShard, writtenShard } from './write-shard.ts'
 
 export interface BuildOptions {
   /** The folder of raw files. */
@@ -306,7 +305,7 @@ function allIn(cache: Cache, summaries: Buffer): boolean {
 /** Writes the shards, or takes them from the dataset that stands where they hold the same; gives what each holds, one after the other. */
 async function writeShards(inputs: readonly ShardInputs[], work: Work): Promise<Iterable<WrittenShard>> {
   const { cache, draft, poolOf, trust } = work
-  const { formats = defaultFormats, metadata = {}, ...config } = work.options.config
+  const { formats = DEFAULT_FORMATS, metadata = {}, ...config } = work.options.config
   const name = corpusName(config)
   const fingerprint = JSON.stringify([shardFingerprint(), work.data.fingerprint, formats, metadata, name])
   const standing = openStanding(cache, draft.standing, trust !== 'files')
@@ -334,6 +333,9 @@ async function writeShards(inputs: readonly ShardInputs[], work: Work): Promise<
     },
   }
 }
+
+/** Of a corpus that names none: Parquet keeps the types, JSON Lines is read by everything. */
+const DEFAULT_FORMATS: readonly FormatId[] = ['parquet', 'jsonl']
 
 /** Whether every input was looked at. */
 function isWhole({ limit, only }: BuildOptions): boolean {

@@ -29,7 +29,6 @@ import { describeRule } from '@copydesk/validate'
 import { codeFingerprint } from './code-fingerprint.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 import { corpusName } from './corpus-name.ts'
-import { defaultFormats } from './default-formats.ts'
 import type { GatheredShards } from './gather-shards.ts'
 import { pluginFiles } from './plugin-files.ts'
 import { version } from './version.ts'
@@ -131,7 +130,6 @@ function contentOf(
     corpus: { ...config, name: corpusName(config) },
     statistics,
     columns: columnsOf(recordSchema(config.metadata ?? {})),
-    formats: config.formats ?? defaultFormats,
     files,
     digest,
   }

@@ -2,20 +2,21 @@ import type { DatasetContent } from './dataset-content.ts'
 import { formatNotes } from './format-notes.ts'
 
 /** Writes the paragraphs of a dataset card that say how to load it, with programs that can be copied. */
-export function cardLoading({ statistics: { counts }, formats }: DatasetContent): readonly string[] {
+export function cardLoading({ statistics: { counts }, files }: DatasetContent): readonly string[] {
+  const has = (folder: string) => files.some(({ path }) => path.startsWith(`${folder}/`))
   const notes = [
-    formats.includes('parquet') ? PARQUET : [],
-    formats.includes('parquet') && counts.rejected + counts.filtered > 0 ? REJECTS : [],
-    formats.includes('jsonl') ? JSONL : [],
-    otherFormats(formats),
+    has('data') ? PARQUET : [],
+    has('data') && counts.rejected + counts.filtered > 0 ? REJECTS : [],
+    has('jsonl') ? JSONL : [],
+    otherFormats(has),
     counts.accepted === 0 ? EMPTY : [],
   ]
   return notes.flat()
 }
 
-/** The formats that need no program here, one a line. */
-function otherFormats(formats: readonly string[]): readonly string[] {
-  const notes = Object.entries(formatNotes).filter(([id]) => formats.includes(id))
+/** The formats that need no program here, one a line: those with a folder. One with a file for each document has none without documents. */
+function otherFormats(has: (folder: string) => boolean): readonly string[] {
+  const notes = Object.entries(formatNotes).filter(([id]) => has(id))
   if (notes.length === 0) return []
   return [
     'The documents are here in other formats, too:',

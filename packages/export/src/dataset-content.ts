@@ -10,8 +10,6 @@ export interface DatasetContent {
   readonly statistics: Statistics
   /** The columns of the documents. */
   readonly columns: readonly Column[]
-  /** The ids of the formats that were written. */
-  readonly formats: readonly string[]
   /** The files that were closed before those that describe the dataset: data, sidecars, schemas. */
   readonly files: readonly WrittenFile[]
   /** The content digest of the documents. */

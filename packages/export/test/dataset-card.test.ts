@@ -28,11 +28,13 @@ test('points loaders at Parquet, else at JSON Lines, else at no documents', () =
 })
 
 test('says what each other format is', () => {
-  const formats = Object.keys(exporters)
-  const card = datasetCard({ ...sampleContent, formats })
-  for (const id of formats.filter((id) => !['parquet', 'jsonl'].includes(id)))
-    expect(card).toContain(`\n- \`${id}/\`: `)
-  expect(datasetCard(sampleContent)).not.toContain('in other formats')
+  const others = Object.keys(exporters).filter((id) => !['parquet', 'jsonl'].includes(id))
+  const files = others.map((id) => ({ path: `${id}/file`, bytes: 1, sha256: 'ab'.repeat(32), rows: null }))
+  const card = datasetCard({ ...sampleContent, files })
+  for (const id of others) expect(card).toContain(`\n- \`${id}/\`: `)
+  expect(datasetCard(sampleContent)).toContain('\n- `markdown/`: ')
+  expect(datasetCard(sampleContent)).not.toContain('\n- `tei/`: ')
+  expect(datasetCard(emptyContent)).not.toContain('in other formats')
 })
 
 test('counts each split', () => {

@@ -61,7 +61,6 @@ export const sampleContent: DatasetContent = {
   },
   statistics,
   columns: columnsOf(documentSchema),
-  formats: ['parquet', 'jsonl'],
   files: [
     file('data/train-00000-of-00002.parquet', 590),
     file('data/train-00001-of-00002.parquet', 610),
@@ -106,7 +105,6 @@ export const emptyContent: DatasetContent = {
     rejects: [],
     duplicates: { texts: 0, repeats: 0, largest: [] },
   },
-  formats: ['parquet'],
   files: [
     file('data/train-00000-of-00001.parquet', 0),
     file('rejects/train-00000-of-00001.parquet', 0),
