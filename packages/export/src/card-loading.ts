@@ -9,7 +9,7 @@ export function cardLoading({ statistics: { counts }, files }: DatasetContent): 
     has('data') && counts.rejected + counts.filtered > 0 ? REJECTS : [],
     has('jsonl') ? JSONL : [],
     otherFormats(has),
-    counts.accepted === 0 ? EMPTY : [],
+    has('data') && counts.accepted === 0 ? EMPTY : [],
   ]
   return notes.flat()
 }

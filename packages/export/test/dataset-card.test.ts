@@ -37,6 +37,12 @@ test('says what each other format is', () => {
   expect(datasetCard(emptyContent)).not.toContain('in other formats')
 })
 
+test('programs in it read only what is there', () => {
+  const files = emptyContent.files.filter(({ path }) => !path.startsWith('data/'))
+  expect(datasetCard(emptyContent)).toContain('read_table("data")')
+  expect(datasetCard({ ...emptyContent, files })).not.toContain('"data"')
+})
+
 test('counts each split', () => {
   const [one] = sampleContent.files
   const files = [...sampleContent.files, { ...one, path: 'data/test-00000-of-00001.parquet', rows: 7 } as typeof one]
