@@ -2,7 +2,6 @@
 
 import csv
 import glob
-import gzip
 import importlib.metadata
 import json
 import os
@@ -15,29 +14,15 @@ from datatrove.pipeline.readers import JsonlReader
 from loguru import logger
 from lxml import etree
 from markdown_it import MarkdownIt
+from reading import check, lines, status
 
 logger.remove()
 
 TEI = {"tei": "http://www.tei-c.org/ns/1.0"}
-failures = 0
-
-
-def check(reader, what, holds):
-    global failures
-    failures += not holds
-    print(f"{reader:<20} {what}: {'yes' if holds else 'NO'}")
 
 
 def version(name):
     return f"{name} {importlib.metadata.version(name)}"
-
-
-def lines(pattern):
-    rows = []
-    for name in sorted(glob.glob(pattern)):
-        with gzip.open(name, "rt", encoding="utf-8", newline="\n") as text:
-            rows.extend(json.loads(line) for line in text)
-    return rows
 
 
 def check_datatrove(folder, rows):
@@ -49,8 +34,8 @@ def check_datatrove(folder, rows):
 
 
 def check_dolma(folder, rows):
-    documents = lines(f"{folder}/dolma/documents/*.jsonl.gz")
-    attributes = lines(f"{folder}/dolma/attributes/copydesk/*.jsonl.gz")
+    documents = lines(folder, "dolma/documents")
+    attributes = lines(folder, "dolma/attributes/copydesk")
     check("dolma", "documents", [(row["id"], row["text"]) for row in documents] == [(row["id"], row["text"]) for row in rows])
     check("dolma", "attributes stand in the same rows", [row["id"] for row in attributes] == [row["id"] for row in rows])
     cut = [
@@ -138,7 +123,7 @@ def check_markdown(folder, rows):
 
 def check_annotations(folder, rows):
     texts = {f"urn:copydesk:hostile:{row['id']}": row["text"] for row in rows}
-    read = lines(f"{folder}/webanno/*.jsonl.gz")
+    read = lines(folder, "webanno")
     for annotation in read:
         text = texts[annotation["target"]["source"]]
         position, quote = annotation["target"]["selector"]
@@ -171,7 +156,7 @@ def check_vertical(folder, rows):
 
 for folder in sys.argv[1:]:
     print(folder.split("/")[-2])
-    rows = lines(f"{folder}/jsonl/*.jsonl.gz")
+    rows = lines(folder, "jsonl")
     for check_format in [check_datatrove, check_dolma, check_sqlite, check_csv, check_tei, check_markdown, check_annotations, check_vertical]:
         check_format(folder, rows)
-sys.exit(1 if failures else 0)
+sys.exit(status())
