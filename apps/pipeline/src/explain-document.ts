@@ -1,4 +1,11 @@
-import type { Article, ArticleContent, Document, Point, RawDocument } from '@copydesk/document'
+import {
+  type Article,
+  type ArticleContent,
+  type Document,
+  type Point,
+  type RawDocument,
+  readFields,
+} from '@copydesk/document'
 import type { Name } from '@copydesk/ingest'
 import { headerProfile, type Line, type Observer, type Reading } from '@copydesk/normalise'
 import { originOf, type Span } from '@copydesk/source-text'
@@ -141,13 +148,13 @@ function fieldsOf(
 
 /** The strings of a document that were read out of its lines, by pointer. */
 function valuesOf(document: Document): readonly (readonly [pointer: string, value: string])[] {
-  const { kicker, headline, deck, byline, authors, dateline, location, datePublished, dateModified } = document
-  const fields: readonly (readonly [string, string | null])[] = [
-    ...Object.entries({ kicker, headline, deck, byline }),
-    ...authors.map((name, index) => [`authors/${index}`, name] as const),
-    ...Object.entries({ dateline, location, datePublished, dateModified }),
-  ]
-  return fields.flatMap(([name, value]) => (value === null ? [] : [[`/${name}`, value] as const]))
+  return readFields.flatMap((name) => {
+    const value = document[name]
+    if (value === null) return []
+    const found: readonly (readonly [string, string])[] =
+      typeof value === 'string' ? [[`/${name}`, value]] : value.map((each, index) => [`/${name}/${index}`, each])
+    return found
+  })
 }
 
 /** The node that a field begins in: the smallest one, as a byline may stand in a dateline. */

@@ -1,4 +1,4 @@
-import type { Place } from '@copydesk/document'
+import { type Place, readFields } from '@copydesk/document'
 import { report } from '@copydesk/validate'
 import type { ExplainedNode, ExplainedReading, Explanation } from './explanation.ts'
 import { showCharacters } from './show-characters.ts'
@@ -79,7 +79,7 @@ function fieldsSection({ fields, language }: Explanation, { paint, width, all }:
   if (language === null) return []
   const names = new Set(fields.map(({ pointer }) => pointer.split('/')[1]))
   const room = width - NAME - 2
-  const none = FIELDS.filter((name) => !names.has(name))
+  const none = readFields.filter((name) => !names.has(name))
   return [
     paint(BOLD, 'Fields'),
     ...fields.flatMap((field, index) => {
@@ -99,18 +99,6 @@ function fieldsSection({ fields, language }: Explanation, { paint, width, all }:
 
 /** A longer value is cut without `--all`; UTF-16 units. */
 const LONG = 500
-
-const FIELDS = [
-  'kicker',
-  'headline',
-  'deck',
-  'byline',
-  'authors',
-  'dateline',
-  'location',
-  'datePublished',
-  'dateModified',
-]
 
 function readingOf({ rule, confidence }: ExplainedReading): string {
   return `${rule} ${confidence}`

@@ -3,6 +3,7 @@ export type * from './article.ts'
 export type { JsonSchema } from './json-schema.ts'
 export type { MetadataType, MetadataTypes, MetadataValue } from './metadata.ts'
 export type { MetadataCell, Part, PartKind, Raw, RawDocument } from './raw-document.ts'
+export { type ReadField, readFields } from './read-fields.ts'
 export { recordSchema } from './record-schema.ts'
 export type {
   Categories,

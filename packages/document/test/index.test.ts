@@ -5,6 +5,7 @@ test('the package exports these names', async () => {
     'documentSchema',
     'findingSchema',
     'manifestSchema',
+    'readFields',
     'recordSchema',
     'rejectSchema',
     'removedSchema',
@@ -12,5 +13,20 @@ test('the package exports these names', async () => {
     'sourceMapSchema',
     'statisticsSchema',
     'toFinding',
+  ])
+})
+
+test('the fields that are read from lines are those that may be without a value', async () => {
+  const { readFields } = await import('../src/index.ts')
+  expect(readFields).toEqual([
+    'kicker',
+    'headline',
+    'deck',
+    'byline',
+    'authors',
+    'dateline',
+    'location',
+    'datePublished',
+    'dateModified',
   ])
 })

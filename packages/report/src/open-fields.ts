@@ -1,4 +1,4 @@
-import type { Document, FieldStatistics } from '@copydesk/document'
+import { type Document, type FieldStatistics, readFields } from '@copydesk/document'
 
 /** Counts the documents that have a value in each field. */
 export function openFields(): {
@@ -10,7 +10,7 @@ export function openFields(): {
   const count = (name: string, times: number) => filled.set(name, (filled.get(name) ?? 0) + times)
   return {
     add(document) {
-      for (const name of FIELDS) if (hasValue(document[name])) count(name, 1)
+      for (const name of FIELDS) if (hasValue(document, name)) count(name, 1)
     },
     merge(counted) {
       for (const { name, documents } of counted) count(name, documents)
@@ -20,20 +20,10 @@ export function openFields(): {
 }
 
 /** The fields that may be without a value, in the order of the record. */
-const FIELDS = [
-  'kicker',
-  'headline',
-  'deck',
-  'byline',
-  'authors',
-  'dateline',
-  'location',
-  'datePublished',
-  'dateModified',
-  'language',
-  'text',
-] as const
+const FIELDS = [...readFields, 'language', 'text'] as const
 
-function hasValue(value: string | readonly string[] | null): boolean {
-  return value !== null && value.length > 0 && value !== 'und'
+/** The code `und` says that a language is unknown; a headline may read so. */
+function hasValue(document: Document, name: (typeof FIELDS)[number]): boolean {
+  const value = document[name]
+  return value !== null && value.length > 0 && !(name === 'language' && value === 'und')
 }
