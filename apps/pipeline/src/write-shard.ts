@@ -22,10 +22,10 @@ import {
   sidecarTables,
   type WrittenFile,
 } from '@copydesk/export'
-import { openStatistics, type ShardStatistics } from '@copydesk/report'
+import { type MeasuredInput, openStatistics, type ShardStatistics } from '@copydesk/report'
 import { inputDigests } from './input-digests.ts'
 import { type FoundFindings, firstFindings } from './open-findings.ts'
-import { decodeOutcome, findingsOf, type Outcome } from './outcome.ts'
+import { decodeOutcome, type Outcome } from './outcome.ts'
 import { OutcomeLost } from './outcome-lost.ts'
 import { rejectCollisions } from './reject-collisions.ts'
 import { KEY } from './summary.ts'
@@ -105,9 +105,10 @@ async function writeOutcomes(
 ): Promise<WrittenShard> {
   const info: ShardInfo = { split: 'train', shard, shards }
   const output = openFiles(folder)
+  const inputs = outcomes.map(measured)
+  const documents = inputs.flatMap(({ document }) => document ?? [])
+  const rejects = inputs.flatMap(({ reject }) => reject ?? [])
   const lines = [...rowsOf(outcomes, 'documents')]
-  const documents = lines.map((line) => JSON.parse(line) as Document)
-  const rejects = Array.from(rowsOf(outcomes, 'rejects'), (row) => JSON.parse(row) as Reject)
   const sourceMaps = [...rowsOf(outcomes, 'source-maps')]
   const rows = documents.map((document, index) => [document, lines[index], sourceMaps[index]] as DocumentRow)
   await writeDocuments(rows, { ...info, name, schema: recordSchema(metadata) }, formats, output.write)
@@ -123,9 +124,9 @@ async function writeOutcomes(
       Table,
       Uint8Array
     >,
-    statistics: statisticsOf(outcomes, documents),
+    statistics: statisticsOf(inputs),
     counts: countsOf(outcomes),
-    ...foundIn(outcomes),
+    ...foundIn(inputs.flatMap(({ findings }) => findings)),
     exceptions: [...new Set(outcomes.flatMap(({ exceptions }) => exceptions))],
     inputDigests: inputDigests([...documents.map(({ source }) => source), ...rejects]),
     ...namesOf(outcomes, documents),
@@ -145,14 +146,26 @@ function readOutcomes(keys: Uint8Array, cache: Cache): Outcome[] {
     .map(({ outcome }) => outcome)
 }
 
+/** Reads the rows of an outcome, each once; it has one document or one reject. */
+function measured({ rows, edits }: Outcome): MeasuredInput {
+  const [document = null] = rows.documents.map((row) => JSON.parse(row) as Document)
+  const [reject = null] = rows.rejects.map((row) => JSON.parse(row) as Reject)
+  return {
+    document,
+    reject,
+    findings: reject ? reject.findings : rows.findings.map((row) => JSON.parse(row) as Finding),
+    removed: rows.removed.map((row) => JSON.parse(row) as Removed),
+    edits,
+  }
+}
+
 function countsOf(outcomes: readonly Outcome[]): WrittenShard['counts'] {
   const counts = { accepted: 0, filtered: 0, rejected: 0 }
   for (const { status } of outcomes) counts[status]++
   return counts
 }
 
-function foundIn(outcomes: readonly Outcome[]): FoundFindings {
-  const findings = outcomes.flatMap(findingsOf)
+function foundIn(findings: readonly Finding[]): FoundFindings {
   const findingCounts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) findingCounts[severity]++
   return { findings: firstFindings(findings), findingCounts }
@@ -213,19 +226,8 @@ function digestOf(rows: readonly string[]): string {
   return createHash('sha256').update(rows.join('\n')).digest('hex').slice(0, 16)
 }
 
-/** Outcomes and documents stand in the same order; an outcome has one document or none. */
-function statisticsOf(outcomes: readonly Outcome[], documents: readonly Document[]): ShardStatistics {
+function statisticsOf(inputs: readonly MeasuredInput[]): ShardStatistics {
   const statistics = openStatistics()
-  const rest = documents.values()
-  for (const { rows, edits } of outcomes) {
-    const [reject = null] = rows.rejects.map((row) => JSON.parse(row) as Reject)
-    statistics.add({
-      document: rows.documents.length === 0 ? null : (rest.next().value as Document),
-      reject,
-      findings: reject ? reject.findings : rows.findings.map((row) => JSON.parse(row) as Finding),
-      removed: rows.removed.map((row) => JSON.parse(row) as Removed),
-      edits,
-    })
-  }
+  for (const input of inputs) statistics.add(input)
   return statistics.end()
 }
