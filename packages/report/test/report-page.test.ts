@@ -106,6 +106,13 @@ describe('time', () => {
   })
 })
 
+test.each([
+  ['one day', ['2022-01-11', '2022-01-11'], 'The only date is 2022-01-11. Every document has a date.'],
+  ['several', ['2022-03-02', '2022-01-11'], 'The first is of 2022-01-11, the last of 2022-03-02.'],
+])('dates of %s are told as such', (_, dates, caption) => {
+  expect(textOf(pageOf(dates.map((datePublished) => acceptedInput({ datePublished }))))).toContain(caption)
+})
+
 describe('lengths', () => {
   test.each([
     [
@@ -176,7 +183,7 @@ describe('a stranger', () => {
       ],
       { title: evil, description: evil, creators: [evil], license: evil },
     )
-    expect(page.match(/<script|<img|<!--|alert\(1\)/g)?.filter((found) => found !== 'alert(1)')).toEqual(['<script'])
+    expect(page.match(/<script|<img|<!--/g)).toEqual(['<script'])
     expect(page.isWellFormed()).toBe(true)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     expect(page).not.toMatch(/[\u0000\u0007\u202e]/)

@@ -15,7 +15,7 @@ export function findingsSection({ statistics: { findings, worst }, describeRule 
   return {
     id: 'findings',
     title: 'Findings',
-    definition: html`<p>${prose(definitionOf('findings'))} An error rejects its input, a warning or a note does not. All of them are in <code>findings/</code> and <code>rejects/</code>.</p>`,
+    definition: html`<p>${prose(definitionOf('findings'))} Only an error rejects its input. All of them are in <code>findings/</code> and <code>rejects/</code>.</p>`,
     body:
       findings.length === 0
         ? html`<p class="none">Nothing was found.</p>`

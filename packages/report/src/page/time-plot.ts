@@ -21,6 +21,12 @@ export function timePlot(months: Dates['months'], { width, height }: { width: nu
       count: period.count,
       title: `${period.name}: ${showNumber(period.count)}`,
     })),
-    ticks: x.ticks(Math.floor(width / 90)).map((tick) => ({ at: x(tick), label: label(tick) })),
+    ticks: x
+      .ticks(Math.max(FEWEST_TICKS, Math.floor(width / TICK_WIDTH)))
+      .map((tick) => ({ at: x(tick), label: label(tick) })),
   })
 }
+
+/** In the units of the page: so that the names of months do not run into one another. */
+const TICK_WIDTH = 130
+const FEWEST_TICKS = 3

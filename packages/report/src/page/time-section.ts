@@ -24,7 +24,7 @@ function plotted({ first, last, undated, months }: Statistics['dates'], document
   return html`<figure>
 <div class="wide">${timePlot(months, { width: 800, height: 220 })}</div>
 <div class="narrow">${timePlot(months, { width: 340, height: 180 })}</div>
-<figcaption>The first is of <b>${first}</b>, the last of <b>${last}</b>. ${undatedOf(undated, documents)}</figcaption>
+<figcaption>${first === last ? html`The only date is <b>${first}</b>` : html`The first is of <b>${first}</b>, the last of <b>${last}</b>`}. ${undatedOf(undated, documents)}</figcaption>
 </figure>
 <details><summary>Documents by year</summary>
 ${barTable('Documents by year', { name: 'Year', unit: 'Documents', bars: yearsOf(months), whole: documents })}
