@@ -523,7 +523,7 @@ export interface Distribution {
    */
   least: number | null
   /**
-   * The value in the middle (the lower one of two), rounded down to two significant digits; null where nothing was measured.
+   * The value in the middle (the lower one of two), rounded down to two significant digits, but not below the least value; null where nothing was measured.
    */
   median: number | null
   /**

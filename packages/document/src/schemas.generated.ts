@@ -837,7 +837,7 @@ export const statisticsSchema: JsonSchema = {
         },
         median: {
           description:
-            'The value in the middle (the lower one of two), rounded down to two significant digits; null where nothing was measured.',
+            'The value in the middle (the lower one of two), rounded down to two significant digits, but not below the least value; null where nothing was measured.',
           type: ['integer', 'null'],
           minimum: 0,
         },

@@ -37,7 +37,9 @@ export function openDistribution(): OpenDistribution {
         (a, b) => a.from - b.from,
       )
       if (documents === 0) return { documents, sum, least: null, median: null, most: null, bins: sorted }
-      return { documents, sum, least, median: medianOf(sorted, documents), most, bins: sorted }
+      // Rounded down it may be less than all values are.
+      const median = Math.max(least, medianOf(sorted, documents))
+      return { documents, sum, least, median, most, bins: sorted }
     },
   }
 }

@@ -66,6 +66,11 @@ describe('documents', () => {
     expect(lengths.headline).toMatchObject({ documents: 2, least: 6, median: 6, most: 21 })
   })
 
+  test('have a median that is no less than the least', () => {
+    const { lengths } = statisticsOf([acceptedInput({ text: 'x'.repeat(317) })])
+    expect(lengths.characters).toMatchObject({ least: 317, median: 317, most: 317 })
+  })
+
   test('are asked for each field', () => {
     const { fields } = statisticsOf([
       acceptedInput(),
