@@ -3,7 +3,7 @@ import type { Observer } from '@copydesk/normalise'
 /** Counts the edits of a document. */
 export interface EditCount {
   readonly observer: Observer
-  /** How many edits changed something, by the step that proposed them. */
+  /** How many edits there were, by the step that proposed them. */
   end(): Readonly<Record<string, number>>
 }
 
@@ -14,10 +14,7 @@ export function openEditCount(watching: Observer = {}): EditCount {
     ...watching,
     onEdits(text, edits) {
       watching.onEdits?.(text, edits)
-      for (const { rule, span, value } of edits) {
-        const isSame = value.length === span.end - span.start && text.value.startsWith(value, span.start)
-        if (!isSame) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-      }
+      for (const { rule } of edits) counts.set(rule, (counts.get(rule) ?? 0) + 1)
     },
   }
   return { observer, end: () => Object.fromEntries(counts) }

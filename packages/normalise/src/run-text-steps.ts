@@ -8,7 +8,7 @@ export type TextStep = (text: SourceText) => readonly Edit[]
 
 /**
  * Runs steps one after the other, each on what the one before left, and then again until none changes anything: what a late step leaves may
- * be work for an early one, as an accent that is composed may be half of a damaged character. `onEdits` is told what each proposes.
+ * be work for an early one, as an accent that is composed may be half of a damaged character. `onEdits` is told what each changes.
  */
 export function runTextSteps(
   text: SourceText,
@@ -19,9 +19,9 @@ export function runTextSteps(
   for (let round = 0; round < MAX_ROUNDS; round++) {
     let isSettled = true
     for (const step of steps) {
-      const edits = step(current)
-      onEdits?.(current, edits)
       const { value } = current
+      const edits = step(current).filter((edit) => changes(edit, value))
+      onEdits?.(current, edits)
       isSettled &&= edits.every((edit) => makesNoWork(edit, value))
       current = applyEdits(current, edits)
     }
@@ -33,9 +33,13 @@ export function runTextSteps(
 /** Text that was not made to need more settles in two; a step that changes something every time is stopped. */
 const MAX_ROUNDS = 8
 
-/** Whether an edit changes nothing, or puts white space for white space and joins no lines. U+FEFF is none, though `trim` takes it for one: it stands between a letter and its accent. */
+function changes({ span: { start, end }, value }: Edit, text: string): boolean {
+  return value.length !== end - start || !text.startsWith(value, start)
+}
+
+/** Whether an edit puts white space for white space and joins no lines. U+FEFF is none, though `trim` takes it for one: it stands between a letter and its accent. */
 function makesNoWork({ span, value }: Edit, text: string): boolean {
   const found = text.slice(span.start, span.end)
   const joins = found.includes('\n') && !value.includes('\n') && span.start > 0 && span.end < text.length
-  return found === value || (!joins && !found.includes('\ufeff') && (found + value).trim() === '')
+  return !joins && !found.includes('\ufeff') && (found + value).trim() === ''
 }

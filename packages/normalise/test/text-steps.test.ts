@@ -272,6 +272,18 @@ describe('laws', () => {
   })
 })
 
+test('what is told of are the edits that change something', () => {
+  const shout: TextStep = ({ value }) =>
+    Array.from(value, (character, start) => ({
+      span: { start, end: start + 1 },
+      value: character.toUpperCase(),
+      rule: 'shout',
+    }))
+  const told: string[] = []
+  runTextSteps(sourceText('aBc'), [shout], (_, edits) => told.push(edits.map(({ value }) => value).join('')))
+  expect(told).toEqual(['AC', ''])
+})
+
 function run(text: string, ...list: readonly TextStep[]): string {
   return runTextSteps(sourceText(text) satisfies SourceText, list).value
 }
