@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { type Document, documentSchema } from '@copydesk/document'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
+import { sampleDocument } from '../../document/test/sample-document.ts'
 import { expectGolden } from './expect-golden.ts'
 import { exportRows } from './export-rows.ts'
 import { fullArticle, hostileArticles } from './sample-articles.ts'
-import { sampleDocument } from './sample-documents.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 test('has a column for each field but the text', async () => {

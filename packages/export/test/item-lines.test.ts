@@ -4,11 +4,11 @@ import type { Document } from '@copydesk/document'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
+import { sampleDocument } from '../../document/test/sample-document.ts'
 import { expectGolden } from './expect-golden.ts'
 import { exportRows } from './export-rows.ts'
 import { gzipLines } from './gzip-lines.ts'
 import { articleOf, hostileArticles } from './sample-articles.ts'
-import { sampleDocument } from './sample-documents.ts'
 
 const documents = [
   ...hostileArticles,

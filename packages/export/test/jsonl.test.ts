@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { sampleDocument } from '../../document/test/sample-document.ts'
 import { openSidecar, shardPath, sidecarPath, sidecarTables } from '../src/index.ts'
 import { expectGolden } from './expect-golden.ts'
 import { exportRows } from './export-rows.ts'
-import { sampleDocument, sampleDocuments } from './sample-documents.ts'
+import { sampleDocuments } from './sample-documents.ts'
 
 const info = { split: 'train', shard: 0, shards: 1 }
 

@@ -7,9 +7,10 @@ import zstd from '@foxglove/wasm-zstd'
 import fc from 'fast-check'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { expect, test } from 'vitest'
+import { sampleDocument } from '../../document/test/sample-document.ts'
 import { exporters } from '../src/index.ts'
 import { exportRows } from './export-rows.ts'
-import { sampleDocument, sampleDocuments } from './sample-documents.ts'
+import { sampleDocuments } from './sample-documents.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** Strings of any code points, and those that formats take for something else. */

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
+import { sampleDocument } from '../../document/test/sample-document.ts'
 import { expectGolden } from './expect-golden.ts'
 import { exportRows } from './export-rows.ts'
 import { gzipLines } from './gzip-lines.ts'
 import { fullArticle, hostileArticles } from './sample-articles.ts'
-import { sampleDocument } from './sample-documents.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const documents = [...hostileArticles, sampleDocument()]

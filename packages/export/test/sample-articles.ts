@@ -1,5 +1,5 @@
 import type { Document, SourceMap } from '@copydesk/document'
-import { sampleDocument } from './sample-documents.ts'
+import { sampleDocument } from '../../document/test/sample-document.ts'
 
 /** A document with this text, whose paragraphs stand where its empty lines say. */
 export function articleOf(text: string, change: Partial<Document> = {}): Document {

@@ -7,11 +7,11 @@ import iconv from 'iconv-lite'
 import { ParseOption, RelaxNGValidator, XmlDocument, XmlElement } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 import { afterAll, expect, test } from 'vitest'
+import { sampleDocument } from '../../document/test/sample-document.ts'
 import { exporters } from '../src/index.ts'
 import { expectGolden } from './expect-golden.ts'
 import { exportRows } from './export-rows.ts'
 import { articleOf, fullArticle, hostileArticles } from './sample-articles.ts'
-import { sampleDocument } from './sample-documents.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const TEI = { tei: 'http://www.tei-c.org/ns/1.0' }

@@ -1,26 +1,15 @@
 import type { Document, Finding, Reject, Removed } from '@copydesk/document'
+import { sampleDocument } from '../../document/test/sample-document.ts'
 import type { MeasuredInput } from '../src/index.ts'
 
 /** An article of an invented newspaper, accepted without a finding; `change` replaces some fields of the document. */
 export function acceptedInput(change: Partial<Document> = {}): MeasuredInput {
-  const text = change.text ?? 'The ferry sailed at dawn.\n\nNobody waved.'
-  const id = change.id ?? '2022/ferry'
+  const { source, ...sample } = sampleDocument()
+  const { id = sample.id, text } = change
   const document: Document = {
-    schemaVersion: '0',
-    id,
-    kicker: null,
-    headline: 'Ferry service resumes',
-    deck: null,
-    byline: 'By Ada Marlowe',
-    authors: ['Ada Marlowe'],
-    dateline: null,
-    location: null,
-    datePublished: '2022-01-11',
-    dateModified: null,
-    language: 'en',
-    text,
-    paragraphs: paragraphsOf(text),
-    source: { path: `${id}.txt`, bytes: 104, sha256: '0'.repeat(64), encoding: 'utf-8', mediaType: 'text/plain' },
+    ...sample,
+    ...(text !== undefined && { paragraphs: paragraphsOf(text) }),
+    source: { ...source, path: `${id}.txt` },
     ...change,
   }
   return { document, reject: null, findings: [], removed: [], edits: {} }
