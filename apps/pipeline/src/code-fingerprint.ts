@@ -25,6 +25,7 @@ const OWN = [
   'open-edit-count',
   'process-input',
   'keep-input',
+  'find-summary',
   'outcome',
   'summary',
 ]

@@ -15,8 +15,7 @@ export async function retryBatch<Result extends Processed>(
       if (!(error instanceof TaskLost)) throw error
       return runAlone([{ ...input, content: null, problem: problemOf(error, input, seconds) }])
     })
-    // What the batch itself kept before it was lost is no gift of an earlier build.
-    results.push({ ...result, done: { ...result.done, cached: 0 } })
+    results.push(result)
   }
   return results
 }

@@ -1,10 +1,11 @@
 import { type Cache, cacheKey, openCache } from '@copydesk/engine'
 import type { Input } from '@copydesk/ingest'
 import type { DocumentConfig } from './document-config.ts'
-import { keepInput, keepOutcome } from './keep-input.ts'
+import { type KeepOptions, type KeptInput, keepInput, recordsOf } from './keep-input.ts'
 import { loadPlugins } from './load-plugins.ts'
 import type { Done } from './open-progress.ts'
 import { decodeOutcome, type Outcome } from './outcome.ts'
+import { OutcomeLost } from './outcome-lost.ts'
 import type { PlannedInput } from './plan-inputs.ts'
 import type { PluginFile } from './plugin-files.ts'
 import { processInput } from './process-input.ts'
@@ -59,25 +60,31 @@ export default async function openTasks({
       const processed = await Promise.all(inputs.map((input) => processInput(input, { ...options, find })))
       const outcomes = processed.map((input) => {
         if ('known' in input) return input.known
-        if (cache) keepOutcome(cache, input.key, input.outcome)
         return input.outcome
       })
+      cache?.putAll(processed.flatMap((input) => ('known' in input ? [] : recordsOf(input.key, input.outcome))))
       const rejected = outcomes.filter(({ status }) => status === 'rejected').length
       const cached = processed.filter((input) => 'known' in input).length
       return { outcomes, warnings, done: { inputs: inputs.length, rejected, cached, bytes: sumOf(processed) } }
     },
     async keepBatch(inputs) {
-      const kept = await Promise.all(
-        inputs.map((input) => keepInput(input, { ...options, cache: expectCache(cache), verify })),
-      )
+      const kept = await keepAll(inputs, { ...options, cache: expectCache(cache), verify })
       const rejected = kept.filter(({ status }) => status === 'rejected').length
-      const cached = kept.filter((input) => input.cached).length
+      const cached = kept.filter(({ records }) => records === null).length
       const summaries = Buffer.concat(kept.map(({ summary }) => summary))
       return { summaries, warnings, done: { inputs: inputs.length, rejected, cached, bytes: sumOf(kept) } }
     },
     writeShard: (plan) => writeShard(plan, expectCache(cache)),
     [Symbol.dispose]: () => cache?.close(),
   }
+}
+
+/** Throws `OutcomeLost` where the cache takes nothing. */
+async function keepAll(inputs: readonly PlannedInput[], options: KeepOptions): Promise<readonly KeptInput[]> {
+  const kept = await Promise.all(inputs.map((input) => keepInput(input, options)))
+  const records = kept.flatMap((input) => input.records ?? [])
+  if (!options.cache.putAll(records)) throw new OutcomeLost(options.cache.failure)
+  return kept
 }
 
 /** Keys of the cache, by all that an outcome depends on. */

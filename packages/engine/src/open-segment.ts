@@ -8,8 +8,8 @@ export interface Segment {
   readonly name: string
   /** The bytes of its records so far. */
   size(): number
-  /** Appends a record and its entry, in this order. Gives the entry. Throws the error of the file system. */
-  append(key: Uint8Array, record: Uint8Array): Uint8Array
+  /** Appends records, then their entries, so that an entry is never there without its record. Gives the entries. Throws the error of the file system. */
+  append(records: readonly (readonly [key: Uint8Array, record: Uint8Array])[]): Uint8Array
   close(): void
 }
 
@@ -24,14 +24,20 @@ export function openSegment(folder: string): Segment {
   return {
     name,
     size: () => offset,
-    append(key, record) {
-      const entry = encodeEntry(key, { offset, length: record.length })
-      // At its place, so that what was written in part before is written over.
-      writeAll(data, record, offset)
-      writeAll(index, entry, entries * ENTRY_BYTES)
-      offset += record.length
-      entries++
-      return entry
+    append(records) {
+      let end = offset
+      const added = records.map(([key, record]) => {
+        const entry = encodeEntry(key, { offset: end, length: record.length })
+        end += record.length
+        return entry
+      })
+      const written = Buffer.concat(added)
+      // At their places, so that what was written in part before is written over.
+      writeAll(data, Buffer.concat(records.map(([, record]) => record)), offset)
+      writeAll(index, written, entries * ENTRY_BYTES)
+      offset = end
+      entries += added.length
+      return written
     },
     close() {
       closeSync(data)

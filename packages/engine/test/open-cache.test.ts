@@ -55,6 +55,26 @@ test('gives back what was put, now and after it is opened again', () => {
   expect(warnings).toEqual([])
 })
 
+test('keeps values together: of those whose entries are lost, the last ones', () => {
+  const cache = open()
+  expect(cache.putAll([])).toBe(true)
+  expect(
+    cache.putAll([
+      [a, bytes('one')],
+      [b, bytes('two')],
+      [a, bytes('three')],
+      [cacheKey('c'), bytes('four')],
+    ]),
+  ).toBe(true)
+  const found = (each: Cache) => [a, b, cacheKey('c')].map((key) => text(each.get(key)))
+  expect(found(cache)).toEqual(['three', 'two', 'four'])
+  cache.close()
+  expect(found(open())).toEqual(['three', 'two', 'four'])
+  const index = files().find((file) => file.endsWith('.index')) as string
+  truncateSync(index, statSync(index).size - 1)
+  expect(found(open())).toEqual(['three', 'two', undefined])
+})
+
 test('finds each of many values', () => {
   const keys = Array.from({ length: 10_000 }, (_, index) => cacheKey(`key ${index}`))
   const cache = open()
