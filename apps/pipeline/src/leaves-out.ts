@@ -1,4 +1,4 @@
-import { formatOf, type InputProblem, isArchive } from '@copydesk/ingest'
+import { formatOf, type InputProblem, isArchive } from '@copydesk/ingest/listing'
 import picomatch from 'picomatch'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 

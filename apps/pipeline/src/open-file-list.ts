@@ -1,4 +1,5 @@
 import { type Input, idOf, unescapeName } from '@copydesk/ingest/listing'
+import { isContainer } from './is-container.ts'
 
 /** A file, and its signature (see `signatureOf`) where it has one. */
 export type SignedInput = Input & { readonly signature?: string | null }
@@ -6,6 +7,8 @@ export type SignedInput = Input & { readonly signature?: string | null }
 /** A list of files that costs about as much memory as their paths. */
 export interface FileList {
   readonly length: number
+  /** Whether one of them holds other inputs. */
+  readonly hasContainers: boolean
   add(file: SignedInput): void
   [Symbol.iterator](): Iterator<SignedInput>
 }
@@ -16,12 +19,17 @@ export function openFileList(root: string): FileList {
   const full: Buffer[] = []
   let lines: string[] = []
   let length = 0
+  let hasContainers = false
   return {
     get length() {
       return length
     },
+    get hasContainers() {
+      return hasContainers
+    },
     add({ path, problem, signature = null }) {
       length++
+      hasContainers ||= isContainer({ path })
       lines.push(JSON.stringify([path, signature, problem] satisfies Line))
       if (lines.length < LINES) return
       full.push(Buffer.from(lines.join('\n')))

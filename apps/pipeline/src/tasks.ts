@@ -1,8 +1,8 @@
-import { type Cache, cacheKey, openCache } from '@copydesk/engine'
-import type { Input } from '@copydesk/ingest'
+import { type Cache, openCache } from '@copydesk/engine'
 import type { DocumentConfig } from './document-config.ts'
 import { type KeepOptions, type KeptInput, keepInput, recordsOf } from './keep-input.ts'
 import { loadPlugins } from './load-plugins.ts'
+import { openKeys } from './open-keys.ts'
 import type { Done } from './open-progress.ts'
 import { decodeOutcome, type Outcome } from './outcome.ts'
 import { OutcomeLost } from './outcome-lost.ts'
@@ -85,14 +85,6 @@ async function keepAll(inputs: readonly PlannedInput[], options: KeepOptions): P
   const records = kept.flatMap((input) => input.records ?? [])
   if (!options.cache.putAll(records)) throw new OutcomeLost(options.cache.failure)
   return kept
-}
-
-/** Keys of the cache, by all that an outcome depends on. */
-function openKeys(fingerprint: string): (input: Input, sha256: string) => Buffer {
-  return ({ id, path, content, encoding = null }, sha256) => {
-    const row = content && 'row' in content ? content.row : null
-    return cacheKey(JSON.stringify([fingerprint, id, path, encoding, row, sha256]))
-  }
 }
 
 function outcomeIn(cache: Cache | null, key: Buffer): Outcome | undefined {

@@ -11,6 +11,7 @@ import { type Format, formatOf } from './format-of.ts'
 import { idOf } from './id-of.ts'
 import type { Input } from './input.ts'
 import { HIDDEN, type InputProblem, isHidden } from './input-problem.ts'
+import { isArchive } from './is-archive.ts'
 import { problemOf } from './problem-of.ts'
 import { readRows } from './rows/read-rows.ts'
 import { MAX_ROW } from './rows/split-rows.ts'
@@ -57,11 +58,6 @@ const CHUNK = 2 ** 18
 type Options = Required<Omit<ExpandOptions, 'textColumn'>> & { readonly textColumn: ExpandOptions['textColumn'] }
 
 type TableFormat = Format & { readonly kind: 'jsonl' | 'csv' | 'tsv' }
-
-/** Says whether a file holds members. */
-export function isArchive({ kind }: Format): boolean {
-  return kind === 'zip' || kind === 'tar'
-}
 
 function isTable(format: Format): format is TableFormat {
   return format.kind === 'jsonl' || format.kind === 'csv' || format.kind === 'tsv'

@@ -2,5 +2,7 @@
 export { formatOf } from './format-of.ts'
 export { idOf } from './id-of.ts'
 export type { Input } from './input.ts'
+export type { InputProblem } from './input-problem.ts'
+export { isArchive } from './is-archive.ts'
 export { type ListOptions, listInputs } from './list-inputs.ts'
 export { unescapeName } from './unescape-name.ts'

@@ -1,0 +1,10 @@
+import { cacheKey } from '@copydesk/engine'
+import type { Input } from '@copydesk/ingest/listing'
+
+/** Opens the keys that outcomes have in the cache, by all that they depend on: `fingerprint`, the input, and the SHA-256 of its bytes. */
+export function openKeys(fingerprint: string): (input: Input, sha256: string) => Buffer {
+  return ({ id, path, content, encoding = null }, sha256) => {
+    const row = content && 'row' in content ? content.row : null
+    return cacheKey(JSON.stringify([fingerprint, id, path, encoding, row, sha256]))
+  }
+}
