@@ -1,4 +1,5 @@
 import type { Cache } from '@copydesk/engine'
+import { orderRecords } from '@copydesk/export'
 import { isUnread, SIGNATURE, SUMMARY_BYTES } from './summary.ts'
 
 /** What the last build knew of each file, by signature. */
@@ -55,27 +56,21 @@ function compareSignature(summaries: Buffer, at: number, signature: Buffer): num
 
 /** By signature, less those that have none, and less files of which a part could not be read. What stands in one file keeps its order. */
 function sorted(summaries: Buffer): Buffer {
-  const order = Uint32Array.from({ length: summaries.length / SUMMARY_BYTES }, (_, place) => place)
-  order.sort((one, other) => compareSignatures(summaries, one, other) || one - other)
+  const order = orderRecords(summaries, { size: SUMMARY_BYTES, ...SIGNATURE })
   const parts: Buffer[] = []
   for (let start = 0, end = 0; start < order.length; start = end) {
-    const file: number[] = []
-    for (
-      ;
-      end < order.length && compareSignatures(summaries, order[start] as number, order[end] as number) === 0;
+    const signature = signatureAt(summaries, order[start] as number)
+    for (end = start + 1; end < order.length && compareSignature(summaries, order[end] as number, signature) === 0; )
       end++
-    )
-      file.push((order[end] as number) * SUMMARY_BYTES)
-    if (compareSignature(summaries, file[0] as number, NONE) === 0) continue
-    if (file.some((at) => isUnread(summaries, at))) continue
-    parts.push(...file.map((at) => summaries.subarray(at, at + SUMMARY_BYTES)))
+    const file = order.subarray(start, end)
+    if (signature.equals(NONE) || file.some((at) => isUnread(summaries, at))) continue
+    for (const at of file) parts.push(summaries.subarray(at, at + SUMMARY_BYTES))
   }
   return Buffer.concat(parts)
 }
 
 const NONE = Buffer.alloc(SIGNATURE.end)
 
-function compareSignatures(summaries: Buffer, one: number, other: number): number {
-  const [a, b] = [one * SUMMARY_BYTES, other * SUMMARY_BYTES]
-  return summaries.compare(summaries, b, b + SIGNATURE.end, a, a + SIGNATURE.end)
+function signatureAt(summaries: Buffer, at: number): Buffer {
+  return summaries.subarray(at + SIGNATURE.start, at + SIGNATURE.end)
 }

@@ -18,6 +18,7 @@ test('the package exports these names', async () => {
     'openFiles',
     'openParquet',
     'openSidecar',
+    'orderRecords',
     'outputPaths',
     'provenance',
     'schemaText',
