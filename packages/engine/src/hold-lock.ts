@@ -1,15 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { constants, copyFileSync, existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 
@@ -40,20 +30,25 @@ export async function holdLock(file: string, { onWait, signal }: LockOptions): P
     since: new Date().toISOString(),
     started: startOf(process.pid),
   }
+  const ownText = JSON.stringify(own)
   let told: string | undefined
-  while (!tryTake(file, JSON.stringify(own))) {
+  while (!tryTake(file, ownText)) {
     signal?.throwIfAborted()
     const text = readOr(file)
     if (text === undefined) continue
     const holder = parse(text)
-    if (holder ? isDead(holder) : isAbandoned(file)) takeAway(file, text)
-    else {
-      if (told !== text) onWait(holder)
+    const isLeft = holder ? isDead(holder) : isAbandoned(file)
+    if (isLeft && takeAway(file, text, ownText)) continue
+    if (!isLeft && told !== text) {
+      onWait(holder)
       told = text
-      await setTimeout(PAUSE, undefined, { signal }).catch(() => signal?.throwIfAborted())
     }
+    await setTimeout(PAUSE, undefined, { signal }).catch(() => signal?.throwIfAborted())
   }
-  return () => rmSync(file, { force: true })
+  return () => {
+    // Somebody may have deleted it by hand, and another one taken it.
+    if (readOr(file) === ownText) rmSync(file, { force: true })
+  }
 }
 
 /** In milliseconds. */
@@ -85,7 +80,7 @@ function linkOrCopy(draft: string, file: string): void {
   }
 }
 
-/** Whether a lock still has no holder after a time in which anybody writes a name. */
+/** Whether a lock is older than the time in which anybody writes a name, or takes a lock away. */
 function isAbandoned(file: string): boolean {
   const found = statSync(file, { throwIfNoEntry: false })
   return found !== undefined && Date.now() - found.mtimeMs > ABANDONED
@@ -94,16 +89,22 @@ function isAbandoned(file: string): boolean {
 /** In milliseconds. */
 const ABANDONED = 10_000
 
-/** Of two that find the same dead holder one is faster; what the other moved is not what it saw, and goes back. */
-function takeAway(file: string, dead: string): void {
-  const aside = `${file}.${process.pid}`
-  try {
-    renameSync(file, aside)
-  } catch {
-    return
+/**
+ * Takes the lock from the dead, and says whether it came to that. One at a time, or who is slower would take it from who was faster and
+ * holds it by now.
+ */
+function takeAway(file: string, dead: string, own: string): boolean {
+  const guard = `${file}.taken-away`
+  if (!tryTake(guard, own)) {
+    if (isAbandoned(guard)) rmSync(guard, { force: true })
+    return false
   }
-  if (readOr(aside) === dead) rmSync(aside, { force: true })
-  else renameSync(aside, file)
+  try {
+    if (readOr(file) === dead) rmSync(file, { force: true })
+    return true
+  } finally {
+    rmSync(guard, { force: true })
+  }
 }
 
 function readOr(file: string): string | undefined {

@@ -62,6 +62,26 @@ test('a lock that nobody has put a name into for a while belongs to nobody', asy
   expect(existsSync(file)).toBe(false)
 })
 
+test('somebody who takes it from the dead goes first; one that died of that is in nobody’s way for long', async () => {
+  const dead = JSON.stringify({ pid: process.pid, host: hostname(), since: '', started: 'another' })
+  const guard = `${file}.taken-away`
+  writeFileSync(file, dead)
+  writeFileSync(guard, '')
+  await expect(hold(AbortSignal.timeout(250))).rejects.toThrow(/timeout/)
+  expect(readFileSync(file, 'utf8')).toBe(dead)
+  const before = Date.now() / 1000 - 60
+  utimesSync(guard, before, before)
+  ;(await hold())()
+  expect([file, guard].filter((each) => existsSync(each))).toEqual([])
+})
+
+test('whoever lets go leaves the lock of another alone', async () => {
+  const release = await hold()
+  writeFileSync(file, 'that of another')
+  release()
+  expect(readFileSync(file, 'utf8')).toBe('that of another')
+})
+
 test('a folder that is not there is an error', async () => {
   file = join(folder, 'none', 'lock')
   await expect(hold()).rejects.toThrow(/ENOENT/)
