@@ -4,7 +4,8 @@ import { isUnread, SIGNATURE, SUMMARY_BYTES } from './summary.ts'
 
 /** What the last build knew of each file, by signature. */
 export interface FileIndex {
-  readonly isEmpty: boolean
+  /** Whether no earlier build left one. */
+  readonly isNew: boolean
   /** The summaries of all that stood in the file; undefined where this version of it is not known. */
   find(signature: string): Buffer | undefined
   /** Keeps these in place of what was known. */
@@ -20,7 +21,7 @@ export function openFileIndex(cache: Cache, key: Uint8Array, now: number): FileI
   const isBelieved = kept.length >= TIME_BYTES && kept.readDoubleLE() <= now
   const known = isBelieved ? kept.subarray(TIME_BYTES) : Buffer.alloc(0)
   return {
-    isEmpty: known.length === 0,
+    isNew: kept.length === 0,
     find(signature) {
       const wanted = Buffer.from(signature, 'hex')
       const start = lowerBound(known, wanted)

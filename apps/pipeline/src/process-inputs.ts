@@ -41,7 +41,7 @@ export async function processInputs(work: Work): Promise<{ summaries: Buffer; ca
   try {
     let unknown = changed
     // Where nothing was known, or not all is wanted, files are read once, where they are processed.
-    if (!isPart && !index.isEmpty) {
+    if (!isPart && !index.isNew) {
       unknown = openFileList(root)
       const recognise = openRecognition(cache, config, data)
       for await (const file of unhurried(changed)) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -61,6 +61,16 @@ test('what did not change is not read, and not written', async () => {
   expect(output()).toEqual(warm)
 }, 60_000)
 
+test('what is not to be read is known, too', async () => {
+  writeFiles(folder, { 'raw/.keep': '' })
+  symlinkSync('nowhere', join(folder, 'raw/link.txt'))
+  await untilOld()
+  await build()
+  const tasks: string[] = []
+  expect(await build({ onTask: ({ name }) => tasks.push(name) })).toEqual({ read: 0, cached: COUNT + 2 })
+  expect(tasks).toEqual([])
+}, 60_000)
+
 test('a change that leaves size and time as they were is seen', async () => {
   const file = join(folder, 'raw/n3.txt')
   await untilOld()
@@ -76,9 +86,11 @@ test('files that are new to the system but hold the same are read, and not proce
   const before = output()
   for (let index = 0; index < COUNT; index++)
     writeFiles(folder, { [`raw/n${index}.txt`]: article(`for ${index} days`) })
-  const { read, cached } = await build()
+  const tasks: string[] = []
+  const { read, cached } = await build({ onTask: ({ name }) => tasks.push(name) })
   expect(read).toBeGreaterThan(COUNT * 100)
   expect(cached).toBe(COUNT)
+  expect(tasks).toEqual([])
   expect(output()).toEqual(before)
 })
 
