@@ -1,5 +1,5 @@
 import { DUPLICATE_EXACT } from '@copydesk/validate'
-import type { BuildOptions } from './build-dataset.ts'
+import type { BuildOptions } from './build-options.ts'
 import { placeholderFinding } from './card-findings.ts'
 import type { GatheredShards } from './gather-shards.ts'
 import { type FoundFindings, MAX_FINDINGS } from './open-findings.ts'

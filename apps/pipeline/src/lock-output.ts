@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { holdLock, type LockHolder } from '@copydesk/engine'
-import type { BuildOptions } from './build-dataset.ts'
+import type { BuildOptions } from './build-options.ts'
 import type { Warn } from './open-work.ts'
 
 /** Waits until no other build of this output is going on, and gives the function that lets the next one begin. Where no lock can be written, opening the draft will say why. */

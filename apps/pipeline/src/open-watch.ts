@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import type { BuildOptions } from './build-dataset.ts'
+import type { BuildOptions } from './build-options.ts'
 import { openLiveLine } from './open-live-line.ts'
 import { openProfile } from './open-profile.ts'
 import { openProgress } from './open-progress.ts'

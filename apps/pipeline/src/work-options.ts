@@ -1,7 +1,7 @@
 import { availableParallelism, homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import type { BuildOptions } from './build-dataset.ts'
+import type { BuildOptions } from './build-options.ts'
 import type { CorpusConfig } from './corpus-config.generated.ts'
 
 /** The flags of a command that processes documents. */
