@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import type { Counts, Manifest } from '@copydesk/document'
+import { type Counts, compareBytes, type Manifest } from '@copydesk/document'
 import { UsageError } from './usage-error.ts'
 
 /** `dataset.lock.json`: what the last build made of each input, in digests of content, equal on every machine. */
@@ -26,7 +26,7 @@ export function lockOf(
 
 /** In the order of the names' bytes. */
 function sorted(entries: Iterable<readonly [name: string, digest: string]>): Readonly<Record<string, string>> {
-  return Object.fromEntries([...entries].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
+  return Object.fromEntries([...entries].sort(([a], [b]) => compareBytes(a, b)))
 }
 
 /** Reads a lock file; null where there is none. Throws a `UsageError` where it is not one. */

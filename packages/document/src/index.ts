@@ -1,5 +1,6 @@
 export type { Place, Point, Span } from '@copydesk/source-text'
 export type * from './article.ts'
+export { compareBytes } from './compare-bytes.ts'
 export type { JsonSchema } from './json-schema.ts'
 export type { MetadataType, MetadataTypes, MetadataValue } from './metadata.ts'
 export type { MetadataCell, Part, PartKind, Raw, RawDocument } from './raw-document.ts'

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 test('the package exports these names', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
+    'compareBytes',
     'documentSchema',
     'findingSchema',
     'manifestSchema',

@@ -1,6 +1,5 @@
-import type { Distribution, Statistics } from '@copydesk/document'
+import { compareBytes, type Distribution, type Statistics } from '@copydesk/document'
 import type { Column } from './column.ts'
-import { comparePaths } from './compare-paths.ts'
 import type { DatasetContent } from './dataset-content.ts'
 import { type DatasheetSection, datasheetQuestions } from './datasheet-questions.ts'
 import { documentsOf } from './describe-corpus.ts'
@@ -190,6 +189,6 @@ function folders(files: DatasetContent['files']): readonly (readonly (string | n
     })
   }
   return [...found]
-    .sort(([one], [other]) => comparePaths(one, other))
+    .sort(([one], [other]) => compareBytes(one, other))
     .map(([folder, sum]) => [`\`${folder}\``, sum.files, sum.rows ?? '', sum.bytes])
 }

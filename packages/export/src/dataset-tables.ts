@@ -1,6 +1,6 @@
+import { compareBytes } from '@copydesk/document'
 import type { Column } from './column.ts'
 import { columnsOf } from './columns-of.ts'
-import { comparePaths } from './compare-paths.ts'
 import type { DatasetContent } from './dataset-content.ts'
 import type { WrittenFile } from './open-files.ts'
 import { sidecarSchemas, sidecarTables } from './sidecar-tables.ts'
@@ -67,7 +67,7 @@ function splitsOf(
     splits.set(split, [...(splits.get(split) ?? []), file])
   }
   return [...splits]
-    .sort(([one], [other]) => comparePaths(one, other))
+    .sort(([one], [other]) => compareBytes(one, other))
     .map(([name, shards]) => ({ name, files: shards, rows: sum(shards, 'rows'), bytes: sum(shards, 'bytes') }))
 }
 

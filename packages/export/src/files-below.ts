@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
-import { comparePaths } from './compare-paths.ts'
+import { compareBytes } from '@copydesk/document'
 
 /** Lists what is below a folder and is no folder itself, by the bytes of the paths, with `/` between their parts. */
 export function filesBelow(folder: string): readonly string[] {
-  return entriesOf(folder, '').sort(comparePaths)
+  return entriesOf(folder, '').sort(compareBytes)
 }
 
 function entriesOf(folder: string, within: string): string[] {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Counts, Manifest, ManifestFile } from '@copydesk/document'
-import { comparePaths } from './compare-paths.ts'
+import { type Counts, compareBytes, type Manifest, type ManifestFile } from '@copydesk/document'
 
 /** What a manifest is made from. */
 export interface ManifestContent {
@@ -24,7 +23,7 @@ export function manifestOf({ schemaVersion, name, counts, digests, files }: Mani
   if (inputs !== accepted + duplicates + filtered + rejected) {
     throw new Error(`Expected counts that add up to \`inputs\`, got \`${JSON.stringify(counts)}\``)
   }
-  const tables = Object.entries(digests).sort(([one], [other]) => comparePaths(one, other))
+  const tables = Object.entries(digests).sort(([one], [other]) => compareBytes(one, other))
   const hash = createHash('sha256')
   for (const [table, digest] of tables) hash.update(`${table}\n${digest}\n`)
   return {
@@ -36,6 +35,6 @@ export function manifestOf({ schemaVersion, name, counts, digests, files }: Mani
     digests: Object.fromEntries(tables),
     files: files
       .map(({ path, bytes, sha256, rows }) => ({ path, bytes, sha256, rows }))
-      .sort((one, other) => comparePaths(one.path, other.path)),
+      .sort((one, other) => compareBytes(one.path, other.path)),
   }
 }

@@ -1,8 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { ManifestFile } from '@copydesk/document'
-import { comparePaths } from './compare-paths.ts'
+import { compareBytes, type ManifestFile } from '@copydesk/document'
 import type { FileChunk } from './file-chunk.ts'
 import { inputOutputError } from './input-output-error.ts'
 
@@ -54,7 +53,7 @@ export function openFiles(folder: string): OpenFiles {
       while (descriptors.size > 0) closeOldest(descriptors)
       return [...files]
         .map(([path, { hash, bytes, rows }]) => ({ path, bytes, sha256: hash.digest('hex'), rows }))
-        .sort((one, other) => comparePaths(one.path, other.path))
+        .sort((one, other) => compareBytes(one.path, other.path))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { comparePaths } from './compare-paths.ts'
+import { compareBytes } from '@copydesk/document'
 import type { WrittenFile } from './open-files.ts'
 
 /** What is known of how a dataset was made. */
@@ -29,7 +29,7 @@ export function provenance({ files, parameters, inputs, program }: ProvenanceCon
   return {
     _type: 'https://in-toto.io/Statement/v1',
     subject: [...files]
-      .sort((one, other) => comparePaths(one.path, other.path))
+      .sort((one, other) => compareBytes(one.path, other.path))
       .map(({ path, sha256 }) => ({ name: path, digest: { sha256 } })),
     predicateType: 'https://slsa.dev/provenance/v1',
     predicate: {

@@ -1,5 +1,4 @@
-import type { ManifestFile } from '@copydesk/document'
-import { comparePaths } from './compare-paths.ts'
+import { compareBytes, type ManifestFile } from '@copydesk/document'
 
 /**
  * Writes the text of SHA256SUMS, which `sha256sum --check SHA256SUMS` reads: the files of the manifest and `manifest.json` itself, by
@@ -7,7 +6,7 @@ import { comparePaths } from './compare-paths.ts'
  */
 export function sha256sums(files: readonly Readonly<Pick<ManifestFile, 'path' | 'sha256'>>[]): string {
   return [...files]
-    .sort((one, other) => comparePaths(one.path, other.path))
+    .sort((one, other) => compareBytes(one.path, other.path))
     .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
     .join('')
 }

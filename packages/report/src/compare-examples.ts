@@ -1,4 +1,4 @@
-import { compareBytes } from './compare-bytes.ts'
+import { compareBytes } from '@copydesk/document'
 
 /** Orders examples by the bytes of their ids; those of inputs that share one by the rest, so that the order tells all of them apart. */
 export function compareExamples(one: { readonly id: string }, other: { readonly id: string }): number {

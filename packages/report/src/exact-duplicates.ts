@@ -1,5 +1,4 @@
-import type { DuplicateStatistics, RepeatedText } from '@copydesk/document'
-import { compareBytes } from './compare-bytes.ts'
+import { compareBytes, type DuplicateStatistics, type RepeatedText } from '@copydesk/document'
 import { cut } from './cut.ts'
 import { groupBy } from './group-by.ts'
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Categories } from '@copydesk/document'
-import { compareBytes } from './compare-bytes.ts'
+import { type Categories, compareBytes } from '@copydesk/document'
 import { cut } from './cut.ts'
 
 /** Values that are being counted. */

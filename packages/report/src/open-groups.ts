@@ -1,4 +1,4 @@
-import { compareBytes } from './compare-bytes.ts'
+import { compareBytes } from '@copydesk/document'
 import { type OpenFirst, openFirst } from './open-first.ts'
 
 /** What has one key: how often it occurs, in how many inputs, and the first examples. */

@@ -1,5 +1,4 @@
-import type { ColumnStatistics, MetadataValue } from '@copydesk/document'
-import { compareBytes } from './compare-bytes.ts'
+import { type ColumnStatistics, compareBytes, type MetadataValue } from '@copydesk/document'
 import { type OpenCategories, openCategories } from './open-categories.ts'
 
 /** Counts documents by the columns that their corpus declares. */

@@ -1,4 +1,0 @@
-/** Orders text by its UTF-8 bytes, which JavaScript's `<` does not (it orders UTF-16 units). */
-export function comparePaths(one: string, other: string): number {
-  return Buffer.compare(Buffer.from(one), Buffer.from(other))
-}
