@@ -52,6 +52,11 @@ export async function readConfig(input: string): Promise<ReadConfig> {
       `Unexpected ${JSON.stringify(document.getIn(path) ?? null)} for \`${path.join('.') || 'the document'}\`, expected it to ${message.replace(/^must /, '')}${allowed}${exampleAt(path)}`,
     )
   }
+  for (const path of DAYS) {
+    const day = document.getIn(path)
+    if (typeof day === 'string' && !isDay(day))
+      fail(offsetOf(document, path), `Unexpected ${day} for \`${path.join('.')}\`, expected a day of the calendar`)
+  }
   const plugins = await pluginsOf(config, file).catch((error) => {
     if (!(error instanceof PluginError)) throw error
     return fail(offsetOf(document, ['plugins', String(config.plugins?.indexOf(error.plugin))]), error.message)
@@ -74,6 +79,15 @@ export async function readConfig(input: string): Promise<ReadConfig> {
   const wrong = await errorInHeader(config)
   if (wrong) fail(offsetOf(document, ['header', String(wrong.step)]), wrong.message)
   return { config, file }
+}
+
+/** Where a day stands; its form is in the schema. */
+const DAYS = [['published'], ['collected'], ['dates', 'earliest'], ['dates', 'latest']]
+
+/** Tells whether there is such a day: no 30 February. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 async function pluginsOf(config: CorpusConfig, file: string): Promise<LoadedPlugins> {

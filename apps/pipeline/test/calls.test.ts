@@ -106,6 +106,16 @@ describe('corpus.yaml', () => {
     { yaml: 'creators: [{ name: A, type: robot }]\n', at: '1:29', says: '(person, organization)' },
     { yaml: 'datasheet: { purpos: x }\n', at: '1:14', says: 'Unexpected key `purpos`, expected one of `purpose`,' },
     { yaml: 'version: "1"\n', at: '1:10', says: ', such as `1.0.0`' },
+    {
+      yaml: 'published: 2022-02-30\n',
+      at: '1:12',
+      says: 'Unexpected 2022-02-30 for `published`, expected a day of the calendar',
+    },
+    {
+      yaml: 'dates: { latest: 2022-13-01 }\n',
+      at: '1:18',
+      says: 'Unexpected 2022-13-01 for `dates.latest`, expected a day of the calendar',
+    },
     { yaml: 'rules: { text-short: { severity: high } }\n', at: '1:34', says: '(off, info, warning, error)' },
     { yaml: 'collected: March\n', at: '1:12', says: 'Unexpected "March" for `collected`' },
     { yaml: 'harbour\n', at: '1:1', says: 'Unexpected "harbour" for `the document`, expected it to be object' },
