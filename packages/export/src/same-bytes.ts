@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
+import { type BigIntStats, closeSync, lstatSync, openSync, readSync } from 'node:fs'
 import { filesBelow } from './files-below.ts'
 
 /** Tells whether two folders hold the same files with the same bytes. */
@@ -12,15 +12,14 @@ export function sameFolders(one: string, other: string): boolean {
 
 /** Tells whether two paths are links to one file. */
 export function isOneFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }))
-  return first?.isFile() === true && first.ino === second?.ino && first.dev === second.dev && first.ino !== 0n
+  return isOne(statsOf(one), statsOf(other))
 }
 
 /** Tells whether two paths are files with the same bytes. It reads them: a manifest may be out of date. */
 export function sameFiles(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }))
+  const [first, second] = [statsOf(one), statsOf(other)]
   if (!first?.isFile() || !second?.isFile() || first.size !== second.size) return false
-  if (isOneFile(one, other)) return true
+  if (isOne(first, second)) return true
   const descriptors = [openSync(one, 'r')]
   try {
     descriptors.push(openSync(other, 'r'))
@@ -28,6 +27,17 @@ export function sameFiles(one: string, other: string): boolean {
   } finally {
     for (const descriptor of descriptors) closeSync(descriptor)
   }
+}
+
+type Stats = BigIntStats | undefined
+
+function statsOf(path: string): Stats {
+  return lstatSync(path, { bigint: true, throwIfNoEntry: false })
+}
+
+/** Systems without inodes give each file the number 0. */
+function isOne(first: Stats, second: Stats): boolean {
+  return first?.isFile() === true && first.ino === second?.ino && first.dev === second.dev && first.ino !== 0n
 }
 
 function sameContents(one: number, other: number): boolean {
