@@ -23,12 +23,12 @@ export function cardFindings(options: CardFindingsOptions): readonly Finding[] {
 
 /** Finds in one finding, which a build can show without drowning the others, what a corpus leaves to placeholders. */
 export function placeholderFinding(options: CardFindingsOptions): readonly Finding[] {
-  const keys = [...new Set(metadataGaps(options.config).map(({ path: [key] }) => key))]
+  const keys = [...new Set(metadataGaps(options.config).map(({ path }) => path.join('.')))]
   if (keys.length === 0) return []
   const names = keys.map((key) => (key === 'license' ? '`license` (`unknown`)' : `\`${key}\``)).join(', ')
   const found = keys.length === 1 ? 'placeholder' : 'placeholders'
   const message = `Unexpected ${found} in the dataset for ${names}, expected corpus.yaml to say ${keys.length === 1 ? 'it' : 'them'} (\`copydesk check --card\` tells more)`
-  return findingsOf([{ path: [''], message }], options)
+  return findingsOf([{ path: [], message }], options)
 }
 
 function findingsOf(
@@ -44,13 +44,13 @@ function findingsOf(
     rule: CARD_INCOMPLETE,
     severity,
     message: gap.message,
-    pointer: gap.path.map((key) => (key ? `/${key}` : '')).join(''),
+    pointer: gap.path.map((key) => `/${key}`).join(''),
     place: placeInConfig(configFile, placeOf(config, gap)),
     url: null,
   }))
 }
 
 /** An open question is at the answers that there are. */
-function placeOf({ datasheet }: CorpusConfig, { path: [key, question] }: DescriptionGap): readonly string[] {
-  return key === '' || (question !== undefined && datasheet === undefined) ? [] : [key]
+function placeOf({ datasheet }: CorpusConfig, { path }: DescriptionGap): readonly string[] {
+  return path.length > 1 && datasheet === undefined ? [] : path.slice(0, 1)
 }

@@ -4,8 +4,8 @@ import { licences } from './licences.ts'
 
 /** A thing that `corpus.yaml` does not say, or says so that no reader knows it. */
 export interface DescriptionGap {
-  /** Where `corpus.yaml` would say it. */
-  readonly path: readonly [key: string, question?: string]
+  /** Where `corpus.yaml` would say it: a key, or `datasheet` and one of its keys. */
+  readonly path: readonly string[]
   /** What was found, what is wanted, and what stands there meanwhile. */
   readonly message: string
 }
