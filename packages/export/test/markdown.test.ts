@@ -50,6 +50,13 @@ test('readers of YAML 1.1 and 1.2 give any field back', async () => {
   )
 })
 
+test.each(['-\n-', '-\n- a', '+\n+ a', '1.\n1. a', '*\n* a', '-\n-\n-', '1)\n1) a', '=\n='])(
+  'a parser gives a mark of a list below another one back: %j',
+  async (text) => {
+    expect((await readBack(articleOf(text))).text).toBe(text)
+  },
+)
+
 test('a parser gives any paragraph back', async () => {
   const paragraph = fc
     .string({ unit: fc.constantFrom(...'ab 1.)\t#*_`~<>[]()!&;\\|-+=:/@"\'\n\r', '&amp;', '    ', '😀', 'ß') })

@@ -17,8 +17,18 @@ export const markdown = fileEachExporter('markdown', 'md', ({ text, paragraphs, 
       children: [{ type: 'text', value: cut(start, end) }],
     })),
   }
-  return ['---\n', toYaml(fields), '---\n\n', toMarkdown(body, { extensions: [GFM] })].join('')
+  return ['---\n', toYaml(fields), '---\n\n', toMarkdown(body, { extensions: [MARKUP] })].join('')
 })
 
-/** What the dialect of GitHub reads as markup besides: two tildes strike out. */
-const GFM = { unsafe: [{ character: '~', inConstruct: 'phrasing' as const }] }
+/**
+ * What is markup besides what the library knows: in the dialect of GitHub two tildes strike out; and a mark of a list below another one, whose
+ * line end the library's own pattern has used up already.
+ */
+const MARKUP = {
+  unsafe: [
+    { character: '~', inConstruct: 'phrasing' as const },
+    { atBreak: true, character: '-', after: String.raw`(?=[ \t\r\n-])` },
+    { atBreak: true, character: '+', after: String.raw`(?=[ \t\r\n])` },
+    { atBreak: true, before: String.raw`\d+`, character: '.', after: String.raw`(?=[ \t\r\n])` },
+  ],
+}
