@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { Document } from '@copydesk/document'
+import { type Document, documentSchema, type JsonSchema } from '@copydesk/document'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import { sampleDocument } from '../../document/test/sample-document.ts'
 import { expectGolden } from './expect-golden.ts'
 import { exportRows } from './export-rows.ts'
 import { gzipLines } from './gzip-lines.ts'
-import { articleOf, hostileArticles } from './sample-articles.ts'
+import { articleOf, fullArticle, hostileArticles } from './sample-articles.ts'
 
 const documents = [
   ...hostileArticles,
@@ -74,6 +74,13 @@ test('jsonld: a processor reads each document as a NewsArticle', async () => {
   expectGolden('article-columns.jsonld', show(items.at(-1)))
 })
 
+test('jsonld: calls each field what the schema of the record calls it', async () => {
+  const [article] = gzipLines((await exportRows('jsonld', [fullArticle])).bytes)
+  const { properties = {} } = documentSchema
+  expect(namesIn(article)).toEqual(termsOf(properties))
+  expect(namesIn(article.isBasedOn)).toEqual(termsOf(properties.source?.properties ?? {}))
+})
+
 test('webanno: both selectors find the same paragraph', async () => {
   const { bytes, chunks } = await exportRows('webanno', documents)
   const annotations = gzipLines(bytes)
@@ -103,6 +110,16 @@ test.each(['ninjs', 'jsonld', 'webanno'] as const)('%s: is a whole file without 
   expect(chunks.map(({ path, rows }) => [path, rows])).toEqual([[`${id}/train-00000-of-00001.jsonl.gz`, 0]])
   expect(gunzipSync(chunks[0]?.bytes ?? '').toString()).toBe('')
 })
+
+function namesIn(item: object): readonly string[] {
+  return Object.keys(item)
+    .filter((name) => !name.startsWith('@'))
+    .sort()
+}
+
+function termsOf(properties: Readonly<Record<string, JsonSchema>>): readonly unknown[] {
+  return [...new Set(Object.values(properties).map((schema) => schema['x-copydesk-schema-org']))].sort()
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: expanded JSON-LD has no shape of its own
 type Expanded = any
