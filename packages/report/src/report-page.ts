@@ -43,7 +43,7 @@ export function reportPage(content: ReportContent): string {
 ${STYLE}</style>
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#main">Skip to the content</a>
 <header>
 <p class="overline">Dataset report</p>
 <h1><bdi>${title}</bdi></h1>
@@ -53,7 +53,7 @@ ${keyFigures(statistics)}
 <nav aria-label="Sections"><ul>
 ${sections.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>\n`)}</ul></nav>
 </header>
-<main id="content">
+<main id="main">
 ${sections.map(sectionOf)}</main>
 <footer>
 <p>The same figures for programs are in <a href="statistics.json">statistics.json</a>, which has <a href="schema/statistics.schema.json">a schema</a>; <a href="manifest.json">manifest.json</a> lists all files of the dataset with their digests. Links to raw files lead to <code>${RAW}</code>, where they lie when a corpus is built in place.</p>

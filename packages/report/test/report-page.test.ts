@@ -63,6 +63,13 @@ describe('a report', () => {
     expect(rowOf(page, 'wire/awire/b')).toEqual(['2'])
   })
 
+  test('has each id once, and what its links to itself lead to', () => {
+    const page = pageOf(INPUTS)
+    const ids = Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id]) => id)
+    expect(ids).toEqual([...new Set(ids)])
+    expect(ids).toEqual(expect.arrayContaining(Array.from(page.matchAll(/ href="#([^"]*)"/g), ([, id]) => id)))
+  })
+
   test('is the same each time', () => {
     expect(pageOf(INPUTS)).toBe(pageOf(INPUTS.toReversed()))
   })
