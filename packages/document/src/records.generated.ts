@@ -174,7 +174,7 @@ export interface Counts {
    */
   accepted: number
   /**
-   * Documents that repeat another.
+   * Documents that were left out because they repeat another.
    */
   duplicates: number
   /**

@@ -387,7 +387,11 @@ export const manifestSchema: JsonSchema = {
       properties: {
         inputs: { description: 'What was found in the input folder.', type: 'integer', minimum: 0 },
         accepted: { description: 'The documents of the dataset.', type: 'integer', minimum: 0 },
-        duplicates: { description: 'Documents that repeat another.', type: 'integer', minimum: 0 },
+        duplicates: {
+          description: 'Documents that were left out because they repeat another.',
+          type: 'integer',
+          minimum: 0,
+        },
         filtered: { description: 'What was left out on purpose.', type: 'integer', minimum: 0 },
         rejected: { description: 'What could not be accepted.', type: 'integer', minimum: 0 },
       },

@@ -10,7 +10,7 @@ import { table } from './table.ts'
 export function duplicatesSection({ duplicates: { texts, repeats, largest } }: Statistics): Section {
   return {
     id: 'duplicates',
-    title: 'Duplicates',
+    title: 'Repeated texts',
     definition: html`<p>${prose(definitionOf('duplicates'))}</p>`,
     body:
       texts === 0
