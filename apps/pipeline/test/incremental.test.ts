@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { cacheKey, openCache } from '@copydesk/engine'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { BuildOptions } from '../src/index.ts'
 import { buildHere } from './build-here.ts'
@@ -93,6 +94,32 @@ test('files that are new to the system but hold the same are read, and not proce
   expect(tasks).toEqual([])
   expect(output()).toEqual(before)
 })
+
+test('a build in which shards and summaries do not add up is no dataset', async () => {
+  await build()
+  const cache = openCache({ folder: join(folder, 'cache') })
+  const [summaryKey] = keysIn(join(folder, 'cache')).flatMap((key) => {
+    const summary = cacheKey(`summary ${key.toString('hex')}`)
+    return cache.has(summary) ? [summary] : []
+  })
+  // The status, in its 49th byte: rejected, of an outcome that is accepted.
+  const summary = Buffer.from(cache.get(summaryKey as Buffer) as Uint8Array)
+  cache.put(summaryKey as Buffer, summary.fill(1, 48, 49))
+  cache.close()
+  await expect(build({ verify: true })).rejects.toThrow(
+    `Expected ${COUNT - 1} accepted in the shards, got \`${COUNT}\``,
+  )
+})
+
+/** The keys of a cache: the first 16 of the 28 bytes of each entry. */
+function keysIn(cache: string): readonly Buffer[] {
+  const segments = join(cache, 'copydesk-cache/segments')
+  const indexes = readdirSync(segments).filter((name) => name.endsWith('.index'))
+  return indexes.flatMap((name) => {
+    const entries = readFileSync(join(segments, name))
+    return Array.from({ length: entries.length / 28 }, (_, index) => entries.subarray(index * 28, index * 28 + 16))
+  })
+}
 
 test('`verify` reads all', async () => {
   await untilOld()
