@@ -26,7 +26,7 @@ export interface Build extends Built {
  * What the cache lost, or has damaged, is noticed when it is needed; the build then begins again, and believes less.
  */
 export async function buildDataset(options: BuildOptions): Promise<Build> {
-  const warn = openWarnings()
+  const warn = once(options.onWarning ?? ((message) => process.emitWarning(message)))
   const release = await lockOutput(options, warn)
   try {
     return await buildLocked(options, warn)
@@ -51,10 +51,10 @@ async function buildLocked(options: BuildOptions, warn: Warn): Promise<Build> {
   }
 }
 
-function openWarnings(): Warn {
+function once(warn: Warn): Warn {
   const told = new Set<string>()
   return (message) => {
-    if (!told.has(message)) process.emitWarning(message)
+    if (!told.has(message)) warn(message)
     told.add(message)
   }
 }

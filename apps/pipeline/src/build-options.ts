@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly onStage?: (stage: Stage, shards?: number) => void | Promise<void>
   /** Is told of each batch and each shard that was worked on. */
   readonly onTask?: (run: TaskRun) => void
+  /** Is told, in one line and once, what is in the way and does not end the build: another build, a damaged cache. Without it, `process.emitWarning` is. */
+  readonly onWarning?: (message: string) => void
   /** Decides, when the draft is whole, whether it is published; without it, it is. What stands in shards is to be iterated then. */
   readonly accept?: (built: Built & ShardContents) => boolean
 }

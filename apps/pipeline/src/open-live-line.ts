@@ -35,7 +35,7 @@ export function openLiveLine({ stream, quiet, text }: LiveLineOptions): LiveLine
 }
 
 /** To the start of the line, and erase it (ECMA-48, EL): no colour, so `NO_COLOR` leaves it alone. */
-const CLEAR = '\r\u001b[2K'
+export const CLEAR = '\r\u001b[2K'
 
 /** Where a terminal does not say. */
 const WIDTH = 80

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { BuildOptions } from './build-options.ts'
-import { openLiveLine } from './open-live-line.ts'
+import { CLEAR, openLiveLine } from './open-live-line.ts'
 import { openProfile } from './open-profile.ts'
 import { openProgress } from './open-progress.ts'
 import { openStopwatch, type StageTime } from './open-stopwatch.ts'
@@ -18,7 +18,7 @@ export interface WatchOptions {
 /** Somebody who looks on while a dataset is built. */
 export interface Watch {
   /** What a build is to tell. */
-  readonly options: Required<Pick<BuildOptions, 'openProgress' | 'onStage' | 'onTask'>>
+  readonly options: Required<Pick<BuildOptions, 'openProgress' | 'onStage' | 'onTask' | 'onWarning'>>
   /** Writes the profile and the trace, also those of a build that failed, and gives what each stage took. */
   end(): Promise<readonly StageTime[]>
 }
@@ -42,6 +42,9 @@ export async function openWatch({ quiet, profile: profileFile, trace: traceFile 
         if (stage === 'write') line = openLiveLine({ stream, quiet, text: () => `${written}/${shards} shards written` })
         // The threads have done their work, and end with the build.
         if (stage === 'seal') await profile?.endThreads()
+      },
+      onWarning(message) {
+        if (!quiet) stream.write(`${stream.isTTY ? CLEAR : ''}copydesk: ${message}\n`)
       },
       onTask(run) {
         trace?.add(run)

@@ -47,6 +47,16 @@ describe.concurrent('a person sees what happens', () => {
     },
   )
 
+  test('what is in the way is told in one line, and not when quiet', async ({ expect, onTestFinished }) => {
+    const args = ['--cache', '/dev/null/none', '--jobs', '1']
+    const { stderr } = await build(onTestFinished, args)
+    const told =
+      'copydesk: Expected a folder that can be written for the cache, got `/dev/null/none` (ENOTDIR): going on without'
+    expect(stderr.split('\n').filter((line) => line.startsWith('copydesk:'))).toEqual([told])
+    expect(stderr).not.toContain('(node:')
+    expect((await build(onTestFinished, [...args, '--quiet'])).stderr).not.toContain('cache')
+  })
+
   test('on a terminal: one line, no wider than that, that is gone at the end', async ({ expect, onTestFinished }) => {
     const { stderr } = await build(onTestFinished, ['--no-cache', '--jobs', '2'], { COPYDESK_TEST_COLUMNS: '60' })
     const [, ...shown] = stderr.split('\r\u001b[2K')
