@@ -195,7 +195,6 @@ export const en: Lexicon = {
   at: ['in', 'in the', 'at', 'at the', 'for', 'for the', 'from', 'of'],
   boilerplate: {
     share: [
-      'share current article …',
       'share',
       'share this',
       'share this article',
