@@ -22,6 +22,11 @@ const arrows = new Map([
   ],
 ])
 
+/** The folders of the app; a file imports from its own and those after it. */
+const floors = ['commands', 'check', 'explain', 'build', 'document', 'watch', 'configuration'].map(
+  (name) => join('apps/pipeline/src', name) + sep,
+)
+
 /** A helper lives beside its one user; with two users it gets a name and a home. */
 const emptyNames = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'types', 'misc']
 
@@ -79,7 +84,15 @@ function checkImport(folder, manifest, { file, line, specifier, target }) {
   if (target && !target.startsWith(join(root, folder) + sep)) {
     return [`${place}: Unexpected import of ${specifier}, expected a file of the same package`]
   }
+  if (target && floorOf(file) > floorOf(target) && floorOf(target) >= 0) {
+    return [`${place}: Unexpected import of ${specifier}, expected one of a folder below (see the README of the app)`]
+  }
   return []
+}
+
+/** @param {string} file */
+function floorOf(file) {
+  return floors.findIndex((floor) => shown(file).startsWith(floor))
 }
 
 /** Follows the relative imports of one package depth first; type imports count. @param {string[]} files @param {Import[]} imports */

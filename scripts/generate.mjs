@@ -19,8 +19,8 @@ const corpus = readSchemas('apps/pipeline/schema').filter(({ name }) => name ===
 await write('packages/document/src/records.generated.ts', await typesOf(records))
 await write('packages/document/src/schemas.generated.ts', moduleOf(records))
 await write('packages/validate/src/validators.generated.ts', validatorsOf(records, ['document']))
-await write('apps/pipeline/src/corpus-config.generated.ts', await typesOf(corpus))
-await write('apps/pipeline/src/corpus-validator.generated.ts', validatorsOf(corpus, ['corpus']))
+await write('apps/pipeline/src/configuration/corpus-config.generated.ts', await typesOf(corpus))
+await write('apps/pipeline/src/configuration/corpus-validator.generated.ts', validatorsOf(corpus, ['corpus']))
 
 /** Reads `NAME.schema.json` files as `{name, schema}`, in the order of their names. */
 function readSchemas(folder) {

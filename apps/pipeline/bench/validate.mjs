@@ -41,7 +41,11 @@ for (const [text, quoted] of [
     writeFileSync(file, JSON.stringify(schema))
     const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema)
     const loaded = loadSchema(file)
-    const pool = openPool({ module: new URL('../dist/validate-tasks.js', import.meta.url), data: loaded, jobs: 2 })
+    const pool = openPool({
+      module: new URL('../dist/commands/validate-tasks.js', import.meta.url),
+      data: loaded,
+      jobs: 2,
+    })
     const ways = {
       floor: () => floor(data, validate),
       'one thread': () => run(data, { schema: loaded }),

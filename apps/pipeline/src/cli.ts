@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { reportError } from './report-error.ts'
-import { runCommand } from './run-command.ts'
+import { reportError } from './commands/report-error.ts'
+import { runCommand } from './commands/run-command.ts'
 
 const args = process.argv.slice(2)
 

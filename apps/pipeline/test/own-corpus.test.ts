@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Article, Document } from '@copydesk/document'
 import { escapeName, idOf } from '@copydesk/ingest'
 import { describe, expect, test } from 'vitest'
-import { processDocument } from '../src/process-document.ts'
+import { processDocument } from '../src/document/process-document.ts'
 
 /** The truth about one raw file, written by hand. */
 interface Label

@@ -1,0 +1,50 @@
+import { createHash, type Hash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { tables } from '../document/tables.ts'
+
+/**
+ * A digest of all that makes the same bytes give the same outcome besides the configuration: our own code as it is built (and, with the
+ * packages' manifests, the exact versions of the libraries that decide), Node's Unicode and ICU versions.
+ */
+export function codeFingerprint(): string {
+  const hash = createHash('sha256').update(JSON.stringify([process.versions.unicode, process.versions.icu, tables]))
+  for (const name of ['source-text', 'document', 'ingest', 'normalise', 'validate']) addPackage(hash, name)
+  addCode(hash, join(CODE, 'document'))
+  for (const file of OWN) hash.update(readFileSync(join(CODE, `${file}.js`)))
+  return hash.digest('hex')
+}
+
+/** The root of our own code. */
+const CODE = dirname(import.meta.dirname)
+
+/** Our own modules that have a part in an outcome, besides those in `document/`. */
+const OWN = [
+  'configuration/load-plugins',
+  'configuration/plugin-failure',
+  'build/keep-input',
+  'build/find-summary',
+  'build/summary',
+]
+
+/** A digest of all that makes the same outcomes give the same shards: all of our code, and what Node compresses with. */
+export function shardFingerprint(): string {
+  const { v8, zlib } = process.versions
+  const hash = createHash('sha256').update(JSON.stringify([codeFingerprint(), v8, zlib]))
+  for (const name of ['export', 'report']) addPackage(hash, name)
+  addCode(hash, CODE)
+  return hash.digest('hex')
+}
+
+function addPackage(hash: Hash, name: string): void {
+  // Not the entry itself, which under some conditions is that of the sources.
+  const manifest = fileURLToPath(import.meta.resolve(`@copydesk/${name}/package.json`))
+  hash.update(readFileSync(manifest))
+  addCode(hash, join(dirname(manifest), 'dist'))
+}
+
+function addCode(hash: Hash, folder: string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(join(folder, file)))
+}
