@@ -32,6 +32,9 @@ describe('an opener alone, and names on the lines below', () => {
     [['By', 'Wexcombe Institute of Technology'], 'en', []],
     [['Von', 'Greta Amberg', '11. Januar 2022'], 'de', ['Greta Amberg']],
     [['von', 'APA', '11. Januar 2022'], 'de', []],
+    [['11.01.2022 18:27 von', 'Greta Amberg'], 'de', ['Greta Amberg']],
+    [['Von Greta Amberg und', 'Jonas Thal', '11. Januar 2022'], 'de', ['Greta Amberg', 'Jonas Thal']],
+    [['AUTOR/IN', 'Greta Amberg', '11. Januar 2022'], 'de', ['Greta Amberg']],
   ])('%j', (header, language, authors) => {
     expect(authorsOf(header, language)).toEqual(authors)
   })
@@ -68,6 +71,8 @@ describe('names without an opener', () => {
     [['Peter Marlowe and Anna Vane', 'January 11, 2022'], 'en', ['Peter Marlowe', 'Anna Vane']],
     [['Greta Amberg | Jonas Thal', '11. Januar 2022'], 'de', ['Greta Amberg', 'Jonas Thal']],
     [['Greta Amberg Redakteurin', '11. Januar 2022'], 'de', ['Greta Amberg']],
+    [['11. Januar 2022 Greta Amberg Kultur'], 'de', ['Greta Amberg']],
+    [['11.1.22 20:19 von Greta Amberg Lesezeit: 4 Min.'], 'de', ['Greta Amberg']],
     [['Radoš Bělka', 'Foto: Zvonice'], 'cs', ['Radoš Bělka']],
     [['Анна Лисина Пётр Вязов', '11 января 2022'], 'ru', ['Анна Лисина', 'Пётр Вязов']],
     [['김하늘 기자', '2022.01.11'], 'ko', ['김하늘']],

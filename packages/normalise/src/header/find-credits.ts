@@ -42,14 +42,14 @@ function confidenceOf(score: number): number {
 function belowOpeners(lines: readonly HeaderLine[], found: (Reading | undefined)[], language: string): void {
   for (let index = 0; index + 1 < lines.length; index++) {
     const text = lines[index]?.text ?? ''
-    if (text.length > LONGEST_OPENER || findOpener(text, language) !== text.length) continue
+    if (!opensNames(text, found[index], language)) continue
     for (let at = index + 1; at < lines.length; at++) {
       const isJoin = at > index + 1 && isJoining(lines[at]?.text ?? '', language)
       const below = lines[isJoin ? at + 1 : at]?.text ?? ''
       const names =
         below.length <= LONGEST_NAMES ? readNames(below, { start: 0, end: below.length }, language) : undefined
       if (!names || (at > index + 1 && !isJoin && (names.roles === 0 || names.authors.length === 0))) break
-      if (at === index + 1) found[index] = OPENER_ALONE
+      if (at === index + 1) found[index] ??= OPENER_ALONE
       if (isJoin) found[at++] = OPENER_ALONE
       const known = found[at]
       found[at] =
@@ -58,6 +58,14 @@ function belowOpeners(lines: readonly HeaderLine[], found: (Reading | undefined)
           : { kind: 'byline', authors: names.authors, rule: 'byline-below-opener', confidence: 0.95 }
     }
   }
+}
+
+/** Whether the names of a byline begin, or go on, on the line below: it is an opener alone, or ends in a word that joins two names. */
+function opensNames(text: string, reading: Reading | undefined, language: string): boolean {
+  if (reading?.kind === 'byline' && reading.authors.length > 0) {
+    return isJoining(text.slice(text.lastIndexOf(' ') + 1), language)
+  }
+  return text.length <= LONGEST_OPENER && findOpener(text, language) === text.length
 }
 
 /** UTF-16 units. */

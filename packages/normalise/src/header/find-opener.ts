@@ -27,14 +27,11 @@ interface Opener {
   readonly languages: ReadonlySet<string>
 }
 
-/** The openers by their first word, the longest first. */
-const OPENERS = openersOf()
-
 function openersOf(): ReadonlyMap<string, readonly Opener[]> {
   const openers = new Map<string, { rest: string; languages: Set<string> }[]>()
   for (const { language, by } of lexicons) {
     for (const phrase of by) {
-      const word = phrase.split(' ')[0] as string
+      const word = phrase.slice(0, wordEnd(phrase))
       const rest = phrase.slice(word.length)
       const others = openers.get(word) ?? []
       const known = others.find((opener) => opener.rest === rest)
@@ -64,3 +61,6 @@ const GLUED = /^(\p{Lu}\p{Ll}+)\p{Lu}[\p{Ll}.]/u
 /** What stands between an opener and a name; UTF-16 units. */
 const BEHIND = /^\s*([:：／/]?)\s*/u
 const LONGEST_SIGN = 8
+
+/** The openers by their first word, the longest first. */
+const OPENERS = openersOf()

@@ -10,7 +10,7 @@ export const GRAMMAR: Readonly<Record<Reading['kind'], Partial<Record<State, rea
   kicker: { start: ['kicker', 1] },
   headline: { start: ['headline', 1], kicker: ['headline', 1] },
   continuation: { headline: ['headline', 1] },
-  deck: { headline: ['deck', 1], credits: ['deck', 0.05] },
+  deck: { headline: ['deck', 1], credits: ['deck', 0.08] },
   byline: {
     start: ['start', 0.3],
     kicker: ['kicker', 0.3],

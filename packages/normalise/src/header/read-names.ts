@@ -119,7 +119,7 @@ function namesIn(
   const length = words.findIndex((word, index) => index > 0 && endsName(word, index, words))
   if (length === -1) return { names: inRow(words).flatMap((row) => nameOf(text, row)) }
   const ending = words[length] as Word
-  if (isAt(ending) || /^[(（[\d+]/u.test(ending.text)) {
+  if (isAt(ending) || isTopic(ending) || /^[(（[\d+]/u.test(ending.text)) {
     return { names: inRow(words.slice(0, length)).flatMap((row) => nameOf(text, row)), behind: 'other' }
   }
   const name = beforeRole(words.slice(0, length))
@@ -137,9 +137,15 @@ function endsName(word: Word, index: number, words: readonly Word[]): boolean {
   if (isGlued || isRole(word) || /^[(（[@\d+]|@/u.test(word.text)) return true
   if (index < 2) return false
   return (
+    (isTopic(word) && isGivenName(words[0]?.text ?? '')) ||
     (isAt(word) && index + 1 < words.length) ||
     (DEGREE.test(word.text) && !SUFFIX.test(word.text) && !isCapitals(words))
   )
+}
+
+/** Whether a word is one that names never hold and no role either: the section that a page prints behind the name of the author. */
+function isTopic(word: Word): boolean {
+  return neverInNames.has(bare(word).toLowerCase()) && !isRole(word)
 }
 
 const DEGREE = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\p{Ll}?\.?){2,4}\.?)$/u
@@ -198,12 +204,16 @@ function holdsOtherWords(words: readonly Word[]): boolean {
 /** Words whose full stop is no end of a sentence. */
 const ABBREVIATED = /^(?:[JS]r\.|(?:\p{Lu}\.)+)$/u
 
-function isRole({ text }: Word): boolean {
-  return ROLES.has((ENDS_ROLE.has(text.at(-1)) ? text.slice(0, -1) : text).toLowerCase())
+function isRole(word: Word): boolean {
+  return ROLES.has(bare(word).toLowerCase())
 }
 
-/** A sign at the end of a role that is none of its letters. */
-const ENDS_ROLE = new Set<string | undefined>(['.', ':', ')'])
+/** A word without the sign at its end that is none of its letters. */
+function bare({ text }: Word): string {
+  return ENDS_WORD.has(text.at(-1)) ? text.slice(0, -1) : text
+}
+
+const ENDS_WORD = new Set<string | undefined>(['.', ':', ')'])
 
 const ROLES = new Set(lexicons.flatMap(({ roles }) => roles))
 

@@ -1,4 +1,5 @@
 import type { Span } from '@copydesk/source-text'
+import { findOpener } from './find-opener.ts'
 import { type HeaderLine, openHeaderLine } from './header-line.ts'
 import { isTime } from './is-time.ts'
 import { openLine } from './line.ts'
@@ -36,6 +37,7 @@ function datesOf({ text, dates: { dates } }: HeaderLine, language: string): read
   const behind = text.slice(last.span.end).trimStart()
   const isBehind =
     (behind.length <= SHORT && (last.isLabelled || !/^(?:[,;:]|\p{Ll})/u.test(behind)) && !SENTENCE.test(behind)) ||
+    findOpener(behind, language) === behind.length ||
     readByline(behind, language) !== undefined
   return isBehind && isCreditLike(before, language) ? dates.map(({ span }) => span) : []
 }

@@ -21,7 +21,7 @@ export const af: Lexicon = {
   dayFirst: true,
   published: ['gepubliseer', 'gepubliseer op', 'gepos', 'datum'],
   modified: ['opgedateer', 'opgedateer op', 'laas opgedateer', 'bygewerk'],
-  by: ['deur', 'geskryf deur'],
+  by: ['deur', 'geskryf deur', 'verslag deur', 'saamgestel deur', 'artikel deur', 'opgestel deur'],
   and: ['en'],
   roles: ['redakteur', 'joernalis', 'verslaggewer', 'korrespondent', 'redaksie'],
   at: ['in', 'vir'],

@@ -21,7 +21,7 @@ export const sw: Lexicon = {
   dayFirst: true,
   published: ['imechapishwa', 'ilichapishwa', 'iliyochapishwa', 'tarehe'],
   modified: ['imeboreshwa', 'imesasishwa', 'ilisasishwa', 'mara ya mwisho kusasishwa'],
-  by: ['na', 'mwandishi', 'imeandikwa na'],
+  by: ['na', 'mwandishi', 'imeandikwa na', 'na mwandishi wetu', 'imeandaliwa na', 'mwandishi wetu'],
   and: ['na'],
   roles: ['mwandishi', 'mhariri'],
   at: [],

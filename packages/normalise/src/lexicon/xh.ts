@@ -29,7 +29,7 @@ export const xh: Lexicon = {
   dayFirst: true,
   published: ['ipapashwe', 'ipapashwe ngo', 'umhla'],
   modified: ['ihlaziywe', 'igqibele ukuhlaziywa'],
-  by: [],
+  by: ['ngu', 'ibhalwe ngu', 'umbhali'],
   and: [],
   roles: ['intatheli', 'umhleli'],
   at: [],

@@ -29,7 +29,7 @@ export const zu: Lexicon = {
   dayFirst: true,
   published: ['ishicilelwe', 'kushicilelwe', 'ishicilelwe ngo', 'usuku'],
   modified: ['ibuyekezwe', 'kubuyekezwe', 'igcine ukubuyekezwa'],
-  by: [],
+  by: ['ngu', 'ibhalwe ngu', 'umbhali'],
   and: [],
   roles: ['intatheli', 'umhleli'],
   at: [],
