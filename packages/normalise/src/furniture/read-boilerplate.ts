@@ -25,7 +25,7 @@ const LONGEST = 400
 const LONGEST_WHOLE = 80
 
 /** Set by hand after the shares of lines so labelled that lay outside the labelled text of web pages (2026-11): what counts is their order. */
-const WHOLE = 0.95
+export const WHOLE = 0.95
 export const OPENING = 0.9
 const ENDING = 0.85
 

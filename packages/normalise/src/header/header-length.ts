@@ -1,3 +1,4 @@
+import { isAboveCredit } from './is-above-credit.ts'
 import { isSureParagraph } from './is-sure-paragraph.ts'
 import type { Line } from './line.ts'
 
@@ -6,6 +7,8 @@ export function headerLength(lines: readonly Line[]): number {
   const most = Math.min(lines.length, MOST_HEADER_LINES)
   for (let index = 0, paragraphs = 0; index < most; index++) {
     const { text } = lines[index] as Line
+    // A caption stands between the header lines of a page, and says nothing of where they end.
+    if (isAboveCredit(lines, index)) continue
     paragraphs = isSureParagraph(text) ? paragraphs + 1 : 0
     if (paragraphs === 2 || text.length > LONG) return index + 1
   }

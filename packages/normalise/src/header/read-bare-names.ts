@@ -10,6 +10,8 @@ export function readBareNames(text: string, language: string): Names | undefined
   const names = readNames(text, { start: 0, end: text.length }, language)
   const first = names?.authors[0]
   if (!names || !first || first.span.start > 0 || names.authors.some(({ value }) => isTitle(value))) return undefined
+  const behind = text.slice(names.authors.at(-1)?.span.end)
+  if (names.roles === 0 && behind.split(' ').length > MOST_BEHIND) return undefined
   const isClear = /\p{Lu}/u.test(first.value) ? first.value.includes(' ') : names.roles > 0
   return isClear ? names : undefined
 }
@@ -17,6 +19,9 @@ export function readBareNames(text: string, language: string): Names | undefined
 function isTitle(name: string): boolean {
   return name.split(' ').some((word) => neverInNames.has(word.toLowerCase()))
 }
+
+/** Words: a place or a paper is shorter (`Ada Marlowe for The Lower Wexcombe Bell`); what is longer makes a sentence of the line. */
+const MOST_BEHIND = 6
 
 /** UTF-16 units. */
 const LONGEST = 120

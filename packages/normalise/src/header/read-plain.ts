@@ -1,3 +1,4 @@
+import { isSection } from './is-section.ts'
 import type { PlainReading } from './reading.ts'
 
 /**
@@ -73,9 +74,10 @@ const BEGINS_SMALL = /^\p{Ll}{2}/u
 function kicker(text: string, size: number, sentence: boolean, next: string | undefined): number {
   if (sentence || size > 48 || next === undefined || BEGINS_SPEECH.test(text)) return NEVER
   if (isCapitals(text)) return 0.8
+  if (isSection(text)) return 0.85
   if (wordsOf(text) > 4 || /[:：] ?\S/u.test(text)) return 0.004
   if (sizeOf(next) < size * 1.3) return 0.02
-  return wordsOf(text) <= 3 && size <= 24 ? 0.5 : 0.25
+  return size <= 24 ? (wordsOf(text) === 1 ? 0.5 : 0.3) : 0.15
 }
 
 /** A heading stands above a longer line, and does not end as a sentence does. */
