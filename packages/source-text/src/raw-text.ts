@@ -11,6 +11,8 @@ export interface RawText {
   readonly astral?: boolean
   /** The byte at which `value` begins: the length of the byte order mark. */
   readonly byteStart: number
+  /** The whole file, where it is at hand. Of UTF-8 it tells sooner at which byte a line begins than the characters do. */
+  readonly bytes?: Buffer
   /** The size of the whole file in bytes. */
   readonly byteLength: number
 }

@@ -43,10 +43,11 @@ describe.each(ENCODERS)('openLocator on $name', ({ width, mark, text, encode }) 
     ['with a mark', mark],
   ])('law: the bytes between two offsets are the characters between them (%s)', (_, start) => {
     fc.assert(
-      fc.property(text, fc.constantFrom(0, 63, 64, 1000, 1024), (value, padding) => {
+      fc.property(text, fc.constantFrom(0, 63, 64, 1000, 1024), fc.boolean(), (value, padding, isAtHand) => {
         const long = 'x'.repeat(padding) + value + 'é'.repeat(padding)
         const bytes = Buffer.concat([Buffer.from(start), encode(long)])
-        const locator = openLocator({ value: long, width, byteStart: start.length, byteLength: bytes.length })
+        const raw = { value: long, width, byteStart: start.length, byteLength: bytes.length }
+        const locator = openLocator(isAtHand ? { ...raw, bytes } : raw)
         const boundaries = boundariesOf(long).slice(padding === 0 ? 0 : padding - 2)
         const asked = boundaries.map(locator.byteAt)
         let byte = start.length + encode(long.slice(0, boundaries[0])).length
