@@ -20,8 +20,10 @@ export function runTextSteps(
     let isSettled = true
     for (const step of steps) {
       const { value } = current
-      const edits = step(current).filter((edit) => changes(edit, value))
+      const proposed = step(current)
+      const edits = proposed.length === 0 ? proposed : proposed.filter((edit) => changes(edit, value))
       onEdits?.(current, edits)
+      if (edits.length === 0) continue
       isSettled &&= edits.every((edit) => makesNoWork(edit, value))
       current = applyEdits(current, edits)
     }

@@ -1,3 +1,4 @@
+import { endianness } from 'node:os'
 import type { SourceText } from '@copydesk/source-text'
 import { CHARSETS } from './mojibake/charset.ts'
 import { roleOf } from './mojibake/role-of.ts'
@@ -35,12 +36,17 @@ function scanValue(value: string): Scan {
   let alone = 0
   let pairs = 0
   let before = 0
-  // Faster than any regular expression over as many characters, and independent of what they are.
-  for (let at = 0; at < value.length; at++) {
-    const role = ROLES[value.charCodeAt(at)] as number
-    alone |= role
-    pairs |= before & (role >>> SECOND)
-    before = role
+  for (let start = 0; start < value.length; start += UNITS.length) {
+    const part = value.length <= UNITS.length ? value : value.slice(start, start + UNITS.length)
+    UNIT_BYTES.write(part, 'utf16le')
+    if (IS_BIG_ENDIAN) UNIT_BYTES.swap16()
+    // Faster than any regular expression over as many characters, and than asking a string for each.
+    for (let at = 0; at < part.length; at++) {
+      const role = ROLES[UNITS[at] as number] as number
+      alone |= role
+      pairs |= before & (role >>> SECOND)
+      before = role
+    }
   }
   return {
     damage: (pairs & DAMAGE) !== 0,
@@ -50,6 +56,11 @@ function scanValue(value: string): Scan {
     spacing: (alone & ODD_SPACE) !== 0 || (pairs & SPACING) !== 0 || value.includes('\n\n\n'),
   }
 }
+
+/** Where a text, or a part of one, is laid out to be looked at. */
+const UNITS = new Uint16Array(0x8000)
+const UNIT_BYTES = Buffer.from(UNITS.buffer)
+const IS_BIG_ENDIAN = endianness() === 'BE'
 
 // The lower bits say of what pair a character may be the first, those from `SECOND` on of what pair the second: one bit for each charset,
 // one for a lead byte before a lost no-break space, and two for pairs of white space.
@@ -73,8 +84,8 @@ const KINDS: readonly (readonly [role: number, characters: RegExp])[] = [
   [ODD_SPACE, /[^\S \n]/g],
 ]
 
-/** All of them, each at the offset that is its number. */
-const UNITS = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('')
+/** All characters of one unit, each at the offset that is its number. */
+const CHARACTERS = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('')
 
 /** For each UTF-16 unit what it is and what it may be in a pair. */
 const ROLES: Readonly<Int32Array> = rolesOf()
@@ -96,7 +107,7 @@ function rolesOf(): Int32Array {
   add(' '.charCodeAt(0), SPACE_FIRST | ((LOST | SPACE_FIRST | LINE_END_FIRST) << SECOND))
   add('\n'.charCodeAt(0), LINE_END_FIRST | (SPACE_FIRST << SECOND))
   for (const [role, characters] of KINDS) {
-    for (const { index } of UNITS.matchAll(characters)) add(index, role)
+    for (const { index } of CHARACTERS.matchAll(characters)) add(index, role)
   }
   return roles
 }
