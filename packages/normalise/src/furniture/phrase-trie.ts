@@ -1,4 +1,6 @@
 import type { BoilerplateKind } from '@copydesk/document'
+import type { Span } from '@copydesk/source-text'
+import { HASHES, hashWord } from './hash-word.ts'
 
 /** Phrases by kind, in the notation of `Lexicon.boilerplate`. */
 export type Phrases = Readonly<Partial<Record<BoilerplateKind, readonly string[]>>>
@@ -12,19 +14,24 @@ export interface FoundPhrase {
 }
 
 /**
- * Makes the function that finds phrases: a trie of words, built once over all languages, so that a text that begins and ends with no phrase costs
- * two look-ups, however many phrases there are.
+ * Makes the function that finds phrases: a trie of words, built once over all languages, and notes of how they begin and end, so that nearly all
+ * texts cost a look at their first two words and their last one, however many phrases there are.
  */
 export function openPhraseTrie(sources: readonly Phrases[]): (text: string) => FoundPhrase | undefined {
   const forward = newNode()
   const endings = new Map<string, Node>()
+  const notes = new Uint8Array(HASHES)
   for (const phrases of sources) {
     for (const [kind, list] of Object.entries(phrases) as [BoilerplateKind, readonly string[]][]) {
-      for (const phrase of list) add(phrase, kind, forward, endings)
+      for (const phrase of list) {
+        add(phrase, kind, forward, endings)
+        note(phrase, notes)
+      }
     }
   }
-  const heads = new Set(Array.from(forward.next.keys(), (word) => word.split(/['-]/, 1)[0] as string))
-  return (text) => (mayOpen(text, heads) ? findForward(text, forward) : undefined) ?? findEnding(text, endings)
+  return (text) =>
+    (mayOpen(text, notes) ? findForward(text, forward) : undefined) ??
+    (mayEnd(text, notes) ? findEnding(text, endings) : undefined)
 }
 
 interface Node {
@@ -65,14 +72,59 @@ function nodeAt(root: Node, tokens: readonly string[]): Node {
   return node
 }
 
-/** A quick test of the first letters, in scripts with spaces: most lines begin with those of no phrase (`heads`), and go no further. */
-function mayOpen(text: string, heads: ReadonlySet<string>): boolean {
-  const first = text.charCodeAt(0)
-  if (!isWordUnit(first)) return first === COPYRIGHT_SIGN || BEFORE.test(text.charAt(0))
-  if (first >= FIRST_UNSPACED || isDigit(first)) return true
-  let end = 1
-  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++
-  return heads.has(text.slice(0, end).toLowerCase())
+/** What is noted of a hash: that of a word with which a phrase begins that is known by it, or by it and the next; that of two such words; that of a last word. */
+const FIRST = 1
+const FIRST_OF_TWO = 2
+const BOTH = 4
+const LAST = 8
+
+function note(phrase: string, notes: Uint8Array): void {
+  const add = (hash: number, what: number) => {
+    notes[hash] = (notes[hash] as number) | what
+  }
+  const [before = ''] = phrase.split('…').map((part) => part.trim())
+  if (before === '') {
+    const { start, end } = lastWordIn(phrase)
+    add(hashWord(phrase, start, end), LAST)
+    return
+  }
+  const [first = '', second = ''] = patternOf(before)
+  const end = wordEnd(first, 0)
+  const hash = hashWord(first, 0, end)
+  const isPair = end === first.length && second !== '' && wordEnd(second, 0) === second.length
+  add(hash, isPair ? FIRST_OF_TWO : FIRST)
+  if (isPair) add(hashWord(second, 0, second.length, hash), BOTH)
+}
+
+/** A quick test of the first two words, in scripts with spaces: most lines begin as no phrase does, and go no further. */
+function mayOpen(text: string, notes: Uint8Array): boolean {
+  const unit = text.charCodeAt(0)
+  if (!isWordUnit(unit)) return unit === COPYRIGHT_SIGN || BEFORE.test(text.charAt(0))
+  if (unit >= FIRST_UNSPACED || isDigit(unit)) return true
+  const end = wordEnd(text, 0)
+  const first = hashWord(text, 0, end)
+  const known = notes[first] as number
+  if ((known & FIRST) !== 0) return true
+  if ((known & FIRST_OF_TWO) === 0) return false
+  let next = end
+  while (next < text.length && !isOfWord(text.charCodeAt(next))) next++
+  return ((notes[hashWord(text, next, wordEnd(text, next), first)] as number) & BOTH) !== 0
+}
+
+function mayEnd(text: string, notes: Uint8Array): boolean {
+  const { start, end } = lastWordIn(text)
+  return ((notes[hashWord(text, start, end)] as number) & LAST) !== 0
+}
+
+/** Where a word ends that begins at `start`; letters of scripts without spaces and signs end it, too. */
+function wordEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isOfWord(text.charCodeAt(end))) end++
+  return end
+}
+
+function isOfWord(unit: number): boolean {
+  return unit < FIRST_UNSPACED && isWordUnit(unit)
 }
 
 const COPYRIGHT_SIGN = 0xa9
@@ -184,13 +236,17 @@ const YEAR = /^(?:19|20)\d\d$/
 
 /** The last run of letters and digits; a key only, and so by code units. */
 function lastWordOf(text: string): string {
+  const { start, end } = lastWordIn(text)
+  return text.slice(start, end).toLowerCase()
+}
+
+function lastWordIn(text: string): Span {
   let end = text.length
   const floor = Math.max(0, end - LONGEST_PHRASE)
   while (end > floor && !isWordUnit(text.charCodeAt(end - 1))) end--
   let start = end
   while (start > floor && isWordUnit(text.charCodeAt(start - 1))) start--
-  const word = text.slice(start, end)
-  return word.toLowerCase()
+  return { start, end }
 }
 
 function isWordUnit(unit: number): boolean {
