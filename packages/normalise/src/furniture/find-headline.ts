@@ -32,8 +32,8 @@ const SHORTEST = 12
 /** The header is among so many lines above the body. */
 const NEAR = 15
 
-/** Five words and 25 characters, or ten ideographs. */
-const HEADLINE = /^(?=.{25})(?:\S{1,40} ){4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{10}/u
+/** Five words and 25 characters, or a dozen ideographs with the signs between them. */
+const HEADLINE = /^(?=.{25})(?:\S{1,40} ){4}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・、，「」『』…\p{Nd}]{12}/u
 
 /** Whether a line is the title, but for the name of the site that a title ends or begins with (`Old bell rings - The Courier`). */
 function repeats(text: string, title: string): boolean {

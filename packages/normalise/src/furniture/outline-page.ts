@@ -86,6 +86,8 @@ const OTHERS: readonly (readonly [number, Odds])[] = [
 ]
 const LABELLED: Odds = [6, 6, 6]
 const LABELLED_IN_DOUBT: Odds = [2, 2, 5]
+/** A post that is embedded interrupts a body, and hardly stands in a menu. */
+const EMBEDDED: Odds = [6, 1, 0]
 
 /** A line that quotes somebody interrupts no body, and hardly stands in a header or below the body. */
 const QUOTING = { gap: -6, header: -3, below: -1 }
@@ -94,12 +96,17 @@ const QUOTING = { gap: -6, header: -3, below: -1 }
 const NOTHING_BELOW = -3
 
 function emissionsOf(text: string, label: BoilerplateReading | undefined, isWhole: boolean): readonly number[] {
-  const [gap, header, outside] = label ? (label.confidence > DOUBTFUL ? LABELLED : LABELLED_IN_DOUBT) : oddsOf(text)
+  const [gap, header, outside] = label ? oddsOfLabelled(label) : oddsOf(text)
   const quotes = !label && QUOTES.test(text.slice(0, LOOKED_AT))
   const inside = quotes ? QUOTING.gap : gap
   return isWhole
     ? [outside, 0, inside, outside + (quotes ? QUOTING.below : 0)]
     : [header + (quotes ? QUOTING.header : 0), 0, inside, inside + NOTHING_BELOW]
+}
+
+function oddsOfLabelled({ boilerplate, confidence }: BoilerplateReading): Odds {
+  if (boilerplate === 'embed') return EMBEDDED
+  return confidence > DOUBTFUL ? LABELLED : LABELLED_IN_DOUBT
 }
 
 function oddsOf(text: string): Odds {

@@ -1,6 +1,7 @@
 import type { BoilerplateReading } from '../header/reading.ts'
 import { everywhere } from '../lexicon/everywhere.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
+import { isEmbed } from './is-embed.ts'
 import { openPhraseTrie } from './phrase-trie.ts'
 import { readCredit } from './read-credit.ts'
 
@@ -12,7 +13,11 @@ import { readCredit } from './read-credit.ts'
 export function readBoilerplate(text: string): BoilerplateReading | undefined {
   if (text.length > LONGEST) return undefined
   const phrase = findPhrase(text)
-  const kind = phrase?.kind ?? readCredit(text) ?? (COPYRIGHT.test(text) ? 'copyright' : undefined)
+  const kind =
+    phrase?.kind ??
+    (isEmbed(text) ? 'embed' : undefined) ??
+    readCredit(text) ??
+    (COPYRIGHT.test(text) ? 'copyright' : undefined)
   if (!kind || (phrase?.part === 'whole' && text.length > LONGEST_WHOLE)) return undefined
   const pointsElsewhere = kind === 'read-also' && phrase?.part === 'opening'
   if (!pointsElsewhere && QUOTES.test(text)) return undefined

@@ -153,6 +153,13 @@ export const fr: Lexicon = {
   ],
   at: ['à', 'pour', 'au', 'en'],
   boilerplate: {
+    embed: [
+      'ce contenu est bloqué …',
+      'pour afficher ce contenu …',
+      'en cliquant sur … vous acceptez',
+      'ce contenu n’est pas disponible …',
+      'contenu provenant de …',
+    ],
     'read-also': [
       'lire aussi:',
       'lire également:',
@@ -186,6 +193,11 @@ export const fr: Lexicon = {
       'contenus sponsorisés',
       'le reste après la publicité',
       "lire l'article",
+      'à voir aussi:',
+      'à écouter:',
+      'nos derniers articles',
+      'notre dossier:',
+      'pour aller plus loin',
     ],
     credit: [
       'photo:',

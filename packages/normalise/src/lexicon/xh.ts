@@ -33,5 +33,11 @@ export const xh: Lexicon = {
   and: [],
   roles: ['intatheli', 'umhleli'],
   at: [],
-  boilerplate: {},
+  boilerplate: {
+    'read-also': ['funda kwakhona:', 'funda ngakumbi', 'ezinye iindaba', 'iindaba ezinxulumeneyo'],
+    credit: ['umfanekiso:', 'imifanekiso:', 'ifoto:', 'umthombo:'],
+    share: ['yabelana', 'wabelane'],
+    advertisement: ['intengiso', 'isibhengezo'],
+    comments: ['izimvo?'],
+  },
 }

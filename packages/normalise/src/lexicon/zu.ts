@@ -33,5 +33,11 @@ export const zu: Lexicon = {
   and: [],
   roles: ['intatheli', 'umhleli'],
   at: [],
-  boilerplate: {},
+  boilerplate: {
+    'read-also': ['funda futhi:', 'funda kabanzi', 'funda okunye', 'ezinye izindaba', 'izindaba ezihlobene'],
+    credit: ['isithombe:', 'izithombe:', 'umthombo:', 'isithombe …'],
+    share: ['yabelana', 'sabalalisa'],
+    advertisement: ['isikhangiso', 'isikhangisi'],
+    comments: ['imibono?'],
+  },
 }
