@@ -34,6 +34,7 @@ describe('an opener alone, and names on the lines below', () => {
     [['von', 'APA', '11. Januar 2022'], 'de', []],
     [['11.01.2022 18:27 von', 'Greta Amberg'], 'de', ['Greta Amberg']],
     [['Von Greta Amberg und', 'Jonas Thal', '11. Januar 2022'], 'de', ['Greta Amberg', 'Jonas Thal']],
+    [['By Ada Marlowe, a deputy editor who has covered bells and towers for the Courier.'], 'en', ['Ada Marlowe']],
     [['AUTOR/IN', 'Greta Amberg', '11. Januar 2022'], 'de', ['Greta Amberg']],
   ])('%j', (header, language, authors) => {
     expect(authorsOf(header, language)).toEqual(authors)
@@ -93,6 +94,8 @@ describe('names without an opener', () => {
     [['Related Topics', 'Anna Vane,', 'Peter Marlowe', 'January 11, 2022']],
     [['DIVE DEEPER (7 MIN)', 'SUMMARY', 'January 11, 2022']],
     [['Lower Wexcombe', 'January 11, 2022']],
+    [['Latest Interviews', 'January 11, 2022']],
+    [['Interview mit Ada Marlowe', '11. Januar 2022'], 'de'],
   ])('%j is none', (header, language) => {
     expect(authorsOf(header, language)).toEqual([])
   })

@@ -1,11 +1,9 @@
 import type { BoilerplateKind } from '@copydesk/document'
+import { isCaption } from './is-caption.ts'
 
-/**
- * Reads a line that is the credit of a picture, or a caption: most end in a credit, as agencies print it; some begin with what only captions begin
- * with (`FILE - The bell …`).
- */
+/** Reads a line that ends in the credit of a picture, as agencies print it: a credit alone, or a caption that ends in one; or another caption. */
 export function readCredit(text: string): BoilerplateKind | undefined {
-  if (OPENS.has(text.charCodeAt(0)) && CAPTION.test(text)) return 'caption'
+  if (isCaption(text)) return 'caption'
   const last = text.charCodeAt(text.length - 1)
   const sentence = SENTENCE_END.has(last)
   if (sentence && (last !== DOT || !mayHoldCredit(text))) return undefined
@@ -14,10 +12,6 @@ export function readCredit(text: string): BoilerplateKind | undefined {
   if (!(sentence ? LABELLED : CREDIT).test(tail) && (sentence || !NAMES.test(tail))) return undefined
   return text.length <= (EAST_ASIAN.test(text) ? ALONE_IN_EAST_ASIA : ALONE) ? 'credit' : 'caption'
 }
-
-/** The first signs of what only captions begin with: the number of a picture in a row of them, and what agencies put before an old one. */
-const OPENS = new Set([...'[FP'].map((sign) => sign.charCodeAt(0)))
-const CAPTION = /^(?:\[\d{1,2}\/\d{1,2}\] ?\p{L}|FILE(?: PHOTO)?(?: ?[-–—] ?|: )\p{L}|PHOTOS? BY \p{Lu}{2})/u
 
 /** What a credit that ends as a sentence has behind its label, and hardly any other sentence so near to its end. */
 function mayHoldCredit(text: string): boolean {

@@ -1,4 +1,6 @@
 import { neverInNames } from '../lexicon/never-in-names.ts'
+import { sectionNames } from '../lexicon/section-names.ts'
+import { isGivenName } from './is-given-name.ts'
 import { type Names, readNames } from './read-names.ts'
 
 /**
@@ -17,7 +19,9 @@ export function readBareNames(text: string, language: string): Names | undefined
 }
 
 function isTitle(name: string): boolean {
-  return name.split(' ').some((word) => neverInNames.has(word.toLowerCase()))
+  const words = name.toLowerCase().split(' ')
+  if (words.some((word) => neverInNames.has(word))) return true
+  return words.some((word) => sectionNames.has(word)) && !isGivenName(words[0] as string)
 }
 
 /** Words: a place or a paper is shorter (`Ada Marlowe for The Lower Wexcombe Bell`); what is longer makes a sentence of the line. */

@@ -9,7 +9,7 @@ import type { BylineReading } from './reading.ts'
  * an opener are found by what stands around them: see `findCredits`. `language` is BCP 47.
  */
 export function readByline(text: string, language: string): BylineReading | undefined {
-  if (text.length > LONGEST) return undefined
+  if (text.length > LONGEST) return readDescribed(text, language)
   if (text.startsWith('【') && text.endsWith('】')) return inBrackets(text, language)
   const before = BEFORE.exec(text)?.[0].length ?? 0
   const told = text.indexOf(TOLD)
@@ -18,9 +18,26 @@ export function readByline(text: string, language: string): BylineReading | unde
     const end = before > 0 && text.endsWith(')') ? text.length - 1 : text.length
     const names = namesBehind(text, before + opener, end, language)
     if (names) return bylineOf(names, 'byline-opener')
+    const described = readDescribed(text, language)
+    if (described) return described
   }
   return isAgency(text) ? { kind: 'byline', authors: [], rule: 'byline-agency', confidence: 0.85 } : undefined
 }
+
+/** Reads a byline that goes on with who the author is: `By Ada Marlowe, a deputy editor who has covered bells for over a decade.` */
+function readDescribed(text: string, language: string): BylineReading | undefined {
+  const [, line] = text.length <= LONGEST_DESCRIBED ? (DESCRIBED.exec(text) ?? []) : []
+  const opener = line === undefined ? undefined : findOpener(line, language)
+  if (line === undefined || opener === undefined) return undefined
+  const names = readNames(line, { start: opener, end: line.length }, language)
+  return names?.authors.length === 1 && names.authors[0]?.value.includes(' ')
+    ? bylineOf({ ...names, roles: 1 }, 'byline-opener')
+    : undefined
+}
+
+/** UTF-16 units. */
+const LONGEST_DESCRIBED = 400
+const DESCRIBED = /^(\S{1,12} [^,.;:]{3,50}), (?:an?|the|one of|who|our) \p{Ll}/u
 
 /** Reads the byline inside a Chinese dateline, where names follow `记者` without a space. */
 export function readReporters(text: string, language: string): BylineReading | undefined {

@@ -25,9 +25,13 @@ export function readDateInside(text: string, { dates }: DatesInLine): DateReadin
   if (date?.yearIs !== 'whole' || date.value === null) return undefined
   const { isLabelled, yearIs: _, ...reading } = date
   const share = (date.span.end - date.span.start) / text.length
-  const confidence = share > 0.6 || isLabelled ? 0.85 : share > 0.35 ? 0.6 : 0.2
+  const opens = date.span.start === 0 && text.length <= SHORT
+  const confidence = share > 0.6 || isLabelled ? 0.85 : share > 0.35 || opens ? 0.6 : 0.2
   return { kind: 'date', ...reading, rule: `${date.rule}-inside`, confidence }
 }
+
+/** What stands behind a date in a line of credits; UTF-16 units. */
+const SHORT = 60
 
 /** The length of a value without a time; the body of an article has no line that is a date with a label or a time. */
 const DAY = '2022-01-11'.length

@@ -77,7 +77,10 @@ function itemsOf(text: string, { start, end }: Span, language: string): readonly
     if (isJoin || SEPARATOR.test(token)) items.push({ words: [], isJoined: isJoin })
     else items.at(-1)?.words.push(...unglued({ text: token, start: start + index, end: start + index + token.length }))
   }
-  return items.filter(({ words }) => words.length > 0)
+  // Names that a word joins to what stands before them are not all: `Interview mit Ada Marlowe`.
+  return items.length > 1 && items[0]?.words.length === 0 && items[1]?.isJoined
+    ? []
+    : items.filter(({ words }) => words.length > 0)
 }
 
 const TOKENS = /[,、，;；&＆|｜]|[^\s,、，;；&＆|｜]+/gu

@@ -41,6 +41,7 @@ export function weighNames(
     [SENTENCE_CASE.has(language) && (isAmong || index <= 2), 1.5],
     [below.some((line) => line.text === text), 2],
     [below.some((line) => isBiography(line.text, first)), 3],
+    [CREDITS.has(line.boilerplate?.boilerplate), -3],
     [PICTURES.test(next) || PICTURES.test(previous), -3],
     [previous.endsWith(','), -3],
     [isSubject(first, lines, index), -4],
@@ -77,6 +78,9 @@ function isCapitals(text: string): boolean {
 
 /** Who made a picture stands beside the name of an agency. */
 const PICTURES = /^(?:getty images|ap photo|ap images|shutterstock|istock|alamy|imago)\b|getty images/iu
+
+/** A line that ends as those of pictures do names who is to be seen, or the photographer. */
+const CREDITS = new Set<string | undefined>(['credit', 'caption'])
 
 /** Whether the headline or the deck names the person: then the story is about them. */
 function isSubject(name: string, lines: readonly HeaderLine[], index: number): boolean {
