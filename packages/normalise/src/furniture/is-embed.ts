@@ -1,22 +1,15 @@
 /**
- * Says whether a line is of something that a page embeds: who posted it (`— Ada Marlowe (@adamarlowe) January 11, 2022`), words of a post that end in
- * the link of its picture, an address alone, or the tag of a frame.
+ * Says whether a line is of a post that a page embeds: who posted it (`— Ada Marlowe (@adamarlowe) January 11, 2022`), or words of it that end in the
+ * link of its picture.
  */
 export function isEmbed(text: string): boolean {
   const first = text.charCodeAt(0)
   if (first === EM_DASH || first === AMPERSAND) return POSTED_BY.test(text)
-  if (first === LESS_THAN) return FRAME.test(text)
-  if (first === SMALL_H && ADDRESS.test(text)) return true
   return text.length > LINK && isLinkUnit(text.charCodeAt(text.length - 1)) && ENDS_IN_LINK.test(text.slice(-LINK))
 }
 
 const EM_DASH = 0x2014
 const AMPERSAND = 0x26
-const LESS_THAN = 0x3c
-const SMALL_H = 0x68
-
-const FRAME = /^<(?:iframe|script|embed|object|video|audio|ins|img|blockquote)\b/
-const ADDRESS = /^https?:\/\/\S+$/
 
 const POSTED_BY = /^(?:—|&mdash;) ?.{1,80}? \(@\w{1,30}\)(?: .{4,40})?$/u
 
