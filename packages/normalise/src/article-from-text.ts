@@ -45,16 +45,14 @@ export function articleFromText(text: SourceText, options: ArticleOptions): Arti
     from: headline === undefined ? 'start' : 'credits',
     onLine: observer?.onLine,
   })
-  const content = settleDates(read, text.value, language, dateOrder).flatMap(
-    ({ span, reading }, index): readonly ArticleContent[] => {
-      // A text often opens with the headline that stands beside it, too.
-      const isRepeated = index === 0 && text.value.slice(span.start, span.end) === headline
-      if (isRepeated) return [{ type: 'headline', ...block(span, 'headline-repeated', 1) }]
-      return reading.kind === 'opening'
-        ? openingOf(text, span, reading, language, block)
-        : [contentOf(span, reading, block)]
-    },
-  )
+  const content: ArticleContent[] = []
+  for (const { span, reading } of settleDates(read, text.value, language, dateOrder)) {
+    // A text often opens with the headline that stands beside it, too.
+    const isRepeated = content.length === 0 && text.value.slice(span.start, span.end) === headline
+    if (isRepeated) content.push({ type: 'headline', ...block(span, 'headline-repeated', 1) })
+    else if (reading.kind === 'opening') content.push(...openingOf(text, span, reading, language, block))
+    else content.push(contentOf(span, reading, block))
+  }
   return {
     type: 'article',
     language,

@@ -2,6 +2,7 @@ import type {
   Article,
   ArticleContent,
   Byline,
+  Dateline,
   Document,
   FieldMap,
   MetadataCell,
@@ -10,6 +11,7 @@ import type {
 } from '@copydesk/document'
 import {
   countCodePoints,
+  findRun,
   joinTexts,
   originOf,
   type Place,
@@ -55,7 +57,7 @@ export function compileDocument(article: Article, file: VFile): Document {
   file.data.document = document
   file.data.sourceMap = { id: raw.id, fields: mapsOf(fields, raw, count) }
   file.data.locate = openLocate(fields, raw)
-  file.data.removed = removedOf(article, parts)
+  file.data.removed = article.children.filter((node) => !isHeld(node, parts))
   return document
 }
 
@@ -86,25 +88,33 @@ const SEPARATOR = '\n\n'
 const LINE_SEPARATOR = ' '
 
 /** The nodes that the record is made of: the first of each kind, all lines of headline and byline, and the whole body. */
-function partsOf({ children }: Article) {
-  const first = <Type extends ArticleContent['type']>(type: Type) =>
-    children.find((node): node is Extract<ArticleContent, { type: Type }> => node.type === type)
-  const all = <Type extends ArticleContent['type']>(type: Type) =>
-    children.filter((node): node is Extract<ArticleContent, { type: Type }> => node.type === type)
-  const date = (role: string) =>
-    children.find((node): node is StoryDate => node.type === 'date' && node.role === role && node.value !== null)
-  const bylines = bylinesOf(children)
-  return {
-    kicker: first('kicker'),
-    headline: all('headline'),
-    deck: first('deck'),
-    bylines,
-    authors: authorsOf(bylines),
-    dateline: first('dateline'),
-    published: date('published'),
-    modified: date('modified'),
-    body: children.filter((node) => node.type === 'paragraph' || node.type === 'crosshead'),
+function partsOf({ children }: Article): Parts {
+  const body: ArticleContent[] = []
+  const headline: ArticleContent[] = []
+  const first: { kicker?: ArticleContent; deck?: ArticleContent; dateline?: Dateline } = {}
+  const dates: { published?: StoryDate; modified?: StoryDate } = {}
+  for (const node of children) {
+    if (node.type === 'paragraph' || node.type === 'crosshead') body.push(node)
+    else if (node.type === 'headline') headline.push(node)
+    else if (node.type === 'kicker') first.kicker ??= node
+    else if (node.type === 'deck') first.deck ??= node
+    else if (node.type === 'dateline') first.dateline ??= node
+    else if (node.type === 'date' && node.value !== null) dates[node.role] ??= node
   }
+  const bylines = bylinesOf(children)
+  return { ...first, ...dates, headline, bylines, authors: authorsOf(bylines), body }
+}
+
+interface Parts {
+  readonly kicker?: ArticleContent
+  readonly headline: readonly ArticleContent[]
+  readonly deck?: ArticleContent
+  readonly bylines: readonly Byline[]
+  readonly authors: Byline['authors']
+  readonly dateline?: Dateline
+  readonly published?: StoryDate
+  readonly modified?: StoryDate
+  readonly body: readonly ArticleContent[]
 }
 
 /** The bylines of the header; where none of them names anybody, also those below the body. */
@@ -121,7 +131,7 @@ function authorsOf(bylines: readonly Byline[]): Byline['authors'] {
   return bylines.flatMap(({ authors }) => authors).filter(({ value }) => !known.has(value) && known.add(value))
 }
 
-function fieldsOf(parts: ReturnType<typeof partsOf>, text: SourceText): readonly Field[] {
+function fieldsOf(parts: Parts, text: SourceText): readonly Field[] {
   const { kicker, headline, deck, bylines, authors, dateline, published, modified, body } = parts
   const whole = ({ data }: ArticleContent) => sliceText(text, data.span)
   const joined = (pointer: string, lines: readonly ArticleContent[]) =>
@@ -164,10 +174,10 @@ function bodyOf(body: readonly ArticleContent[], text: SourceText): SourceText {
   )
 }
 
-function isSeparated(text: SourceText, end: number, start: number): boolean {
-  if (start - end !== SEPARATOR.length || !text.value.startsWith(SEPARATOR, end)) return false
-  const around = originOf(text, { start: end - 1, end: start + 1 })
-  return around.end - around.start === SEPARATOR.length + 2
+function isSeparated({ value, runs }: SourceText, end: number, start: number): boolean {
+  if (start - end !== SEPARATOR.length || !value.startsWith(SEPARATOR, end)) return false
+  const at = findRun(runs, end - 1)
+  return at < runs.length && (runs[at] as number) < end && (runs[at] as number) + (runs[at + 1] as number) > start
 }
 
 /** Strings as they stand in the raw text; other values stand for what they were read from. */
@@ -199,13 +209,21 @@ function paragraphsOf(body: readonly ArticleContent[], points: (offset: number) 
   })
 }
 
-/** The nodes that no field holds. */
-function removedOf(
-  { children }: Article,
-  { body, authors, ...parts }: ReturnType<typeof partsOf>,
-): readonly ArticleContent[] {
-  const held = new Set<ArticleContent | undefined>(Object.values(parts).flat())
-  return children.filter((node) => node.type !== 'paragraph' && node.type !== 'crosshead' && !held.has(node))
+function isHeld(node: ArticleContent, parts: Parts): boolean {
+  switch (node.type) {
+    case 'boilerplate':
+      return false
+    case 'byline':
+      return parts.bylines.includes(node)
+    case 'date':
+      return node === parts.published || node === parts.modified
+    case 'kicker':
+    case 'deck':
+    case 'dateline':
+      return node === parts[node.type]
+    default:
+      return true
+  }
 }
 
 /** The source map of the record: offsets in code points, with the bytes that they stand for. */

@@ -1,6 +1,7 @@
 export { applyEdits } from './apply-edits.ts'
 export { countCodePoints } from './count-code-points.ts'
 export type { Edit } from './edit.ts'
+export { findRun } from './find-run.ts'
 export { joinTexts } from './join-texts.ts'
 export { openLocator } from './open-locator.ts'
 export { originOf } from './origin-of.ts'

@@ -5,6 +5,7 @@ test('the package exports these names', async () => {
     'RUN',
     'applyEdits',
     'countCodePoints',
+    'findRun',
     'joinTexts',
     'openLocator',
     'originOf',

@@ -1,16 +1,24 @@
 /**
- * A number between 0 and `HASHES` for the word that stands between two offsets (UTF-16 units), the same whatever its case. Words that are looked for in
- * many texts are noted by it, so that nearly all others are passed over before a string is made of them.
+ * A number below `HASHES` for the word that begins at an offset (UTF-16 units), the same whatever its case. Words that are looked for in many
+ * texts are noted by it, so that nearly all others are passed over before a string is made of them. Of an ASCII word only the first `most`
+ * letters count.
  */
-export function hashWord(text: string, start: number, end: number, seed = 0): number {
+export function hashWord(text: string, start: number, end: number, most: number, seed = 0): number {
   let hash = seed
-  for (let at = start; at < end; at++) {
+  const last = Math.min(end, start + most)
+  for (let at = start; at < last; at++) {
     const unit = text.charCodeAt(at)
     if (unit >= 0x80) return hashUnits(text.slice(start, end).toLowerCase(), seed)
-    hash = step(hash, unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)
+    hash = step(hash, FOLDED[unit] as number)
   }
   return hash
 }
+
+/** For each letter and digit of ASCII the small letter or the digit, for all else 0. */
+export const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  return /[a-z\d]/i.test(character) ? character.toLowerCase().charCodeAt(0) : 0
+})
 
 export const HASHES = 1 << 16
 

@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '@copydesk/document'
 import type { Span } from '@copydesk/source-text'
-import { HASHES, hashWord } from './hash-word.ts'
+import { FOLDED, HASHES, hashWord } from './hash-word.ts'
 
 /** Phrases by kind, in the notation of `Lexicon.boilerplate`. */
 export type Phrases = Readonly<Partial<Record<BoilerplateKind, readonly string[]>>>
@@ -72,11 +72,17 @@ function nodeAt(root: Node, tokens: readonly string[]): Node {
   return node
 }
 
-/** What is noted of a hash: that of a word with which a phrase begins that is known by it, or by it and the next; that of two such words; that of a last word. */
+/**
+ * What is noted of a hash: that of a word with which a phrase begins that is known by it, or by it and the next; that of such a word and the beginning
+ * of the next; that of the end of a last word.
+ */
 const FIRST = 1
 const FIRST_OF_TWO = 2
 const BOTH = 4
 const LAST = 8
+
+/** UTF-16 units: so much of a second word, or of a last one, tells it from nearly all others. */
+const FEW = 3
 
 function note(phrase: string, notes: Uint8Array): void {
   const add = (hash: number, what: number) => {
@@ -84,16 +90,15 @@ function note(phrase: string, notes: Uint8Array): void {
   }
   const [before = ''] = phrase.split('…').map((part) => part.trim())
   if (before === '') {
-    const { start, end } = lastWordIn(phrase)
-    add(hashWord(phrase, start, end), LAST)
+    add(hashEnd(phrase), LAST)
     return
   }
   const [first = '', second = ''] = patternOf(before)
   const end = wordEnd(first, 0)
-  const hash = hashWord(first, 0, end)
+  const hash = hashWord(first, 0, end, end)
   const isPair = end === first.length && second !== '' && wordEnd(second, 0) === second.length
   add(hash, isPair ? FIRST_OF_TWO : FIRST)
-  if (isPair) add(hashWord(second, 0, second.length, hash), BOTH)
+  if (isPair) add(hashWord(second, 0, second.length, FEW, hash), BOTH)
 }
 
 /** A quick test of the first two words, in scripts with spaces: most lines begin as no phrase does, and go no further. */
@@ -102,18 +107,22 @@ function mayOpen(text: string, notes: Uint8Array): boolean {
   if (!isWordUnit(unit)) return unit === COPYRIGHT_SIGN || BEFORE.test(text.charAt(0))
   if (unit >= FIRST_UNSPACED || isDigit(unit)) return true
   const end = wordEnd(text, 0)
-  const first = hashWord(text, 0, end)
+  const first = hashWord(text, 0, end, end)
   const known = notes[first] as number
   if ((known & FIRST) !== 0) return true
   if ((known & FIRST_OF_TWO) === 0) return false
   let next = end
   while (next < text.length && !isOfWord(text.charCodeAt(next))) next++
-  return ((notes[hashWord(text, next, wordEnd(text, next), first)] as number) & BOTH) !== 0
+  return ((notes[hashWord(text, next, wordEnd(text, next), FEW, first)] as number) & BOTH) !== 0
 }
 
 function mayEnd(text: string, notes: Uint8Array): boolean {
+  return ((notes[hashEnd(text)] as number) & LAST) !== 0
+}
+
+function hashEnd(text: string): number {
   const { start, end } = lastWordIn(text)
-  return ((notes[hashWord(text, start, end)] as number) & LAST) !== 0
+  return hashWord(text, Math.max(start, end - FEW), end, FEW)
 }
 
 /** Where a word ends that begins at `start`; letters of scripts without spaces and signs end it, too. */
@@ -250,8 +259,7 @@ function lastWordIn(text: string): Span {
 }
 
 function isWordUnit(unit: number): boolean {
-  if (unit < 0x80)
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
+  if (unit < 0x80) return FOLDED[unit] !== 0
   return (
     unit >= 0xc0 &&
     (unit < 0x2000 || unit > 0x206f) &&

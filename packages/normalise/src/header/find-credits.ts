@@ -91,9 +91,7 @@ function besides(
       for (const { value } of reading.authors) names.add(value)
       return reading
     }
-    // A line with numbers is a date or a sentence as a rule, and no name again.
-    if (names.size > 0 && !/\d/.test(text) && isRepeated(readBareNames(text, language)?.authors ?? [], names))
-      return STRAYS.repeated
+    if (repeats(text, names, language)) return STRAYS.repeated
     if (index - last > NEAR) return reading
     for (const name of names) if (isBiography(text, name)) return STRAYS.biography
     if (index - last <= ADJACENT && isBesideByline(text)) return STRAYS.role
@@ -103,6 +101,16 @@ function besides(
 
 /** Lines. */
 const NEAR = 8
+
+/** Whether a line holds nothing but names that are known. One with numbers is a date or a sentence as a rule. */
+function repeats(text: string, names: ReadonlySet<string>, language: string): boolean {
+  if (text.length > LONGEST_NAMES || names.size === 0 || /\d/.test(text)) return false
+  const small = text.toLowerCase()
+  for (const name of names) {
+    if (small.includes(name.toLowerCase())) return isRepeated(readBareNames(text, language)?.authors ?? [], names)
+  }
+  return false
+}
 
 /** Whether sentences stand between two bylines: the second one is that of another story. */
 function isFar(between: readonly HeaderLine[]): boolean {

@@ -76,15 +76,18 @@ function inOrder(left: readonly ReadLine[], right: readonly ReadLine[]): readonl
 
 /** Puts a line that was split together again where a part of it turned out to belong to the body. */
 function rejoinParts(lines: readonly Line[], readings: readonly Reading[]): readonly ReadLine[] {
-  if (lines.every(({ of }) => of === undefined))
-    return lines.map(({ span }, index) => ({ span, reading: readings[index] as Reading }))
   const inBody = new Set<Span>()
-  for (const [index, { of }] of lines.entries()) if (of && isOfBody(readings[index] as Reading)) inBody.add(of)
-  return lines.flatMap(({ span, of }, index) => {
-    const reading = readings[index] as Reading
-    if (!of || !inBody.has(of)) return [{ span, reading }]
-    return lines[index - 1]?.of === of ? [] : [{ span: of, reading: WHOLE }]
-  })
+  for (let index = 0; index < lines.length; index++) {
+    const { of } = lines[index] as Line
+    if (of && isOfBody(readings[index] as Reading)) inBody.add(of)
+  }
+  const read: ReadLine[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const { span, of } = lines[index] as Line
+    if (!of || !inBody.has(of)) read.push({ span, reading: readings[index] as Reading })
+    else if (lines[index - 1]?.of !== of) read.push({ span: of, reading: WHOLE })
+  }
+  return read
 }
 
 function isOfBody({ kind }: Reading): boolean {
