@@ -27,7 +27,7 @@ export function findFurniture(lines: readonly Line[], from: State): Furniture {
   if (labels.size === 0) return NOTHING
   const removed = new Map([...labels].filter(([, label]) => isCertain(label)))
   if (removed.size === 0 || labels.size === lines.length) return NOTHING
-  return count(labels, (kind) => !PRINTED.has(kind)) < SIGNS_OF_A_PAGE
+  return count(labels, ({ boilerplate }) => !PRINTED.has(boilerplate)) < SIGNS_OF_A_PAGE
     ? {
         removed: spareHeader(lines, removed, labels, { start: 0, end: from === 'body' ? 0 : lines.length }),
         bodyFrom: 0,
@@ -57,15 +57,15 @@ function isCertain(label: BoilerplateReading | undefined): boolean {
   return label !== undefined && label.confidence > DOUBTFUL
 }
 
-function count(labels: Labels, counts: (kind: BoilerplateKind) => boolean): number {
+function count(labels: Labels, counts: (label: BoilerplateReading) => boolean): number {
   let sum = 0
-  for (const { boilerplate } of labels.values()) if (counts(boilerplate)) sum++
+  for (const label of labels.values()) if (counts(label)) sum++
   return sum
 }
 
 function furnitureOfPage(lines: readonly Line[], labels: Labels, from: State): Furniture {
   const hasTitle = from === 'start'
-  const isWhole = count(labels, (kind) => MENU.has(kind)) >= SIGNS_OF_A_WHOLE_PAGE
+  const isWhole = count(labels, isOfMenu) >= SIGNS_OF_A_WHOLE_PAGE
   const outline = outlinePage(lines, labels, { isWhole, hasTitle })
   const { headline, header } = isWhole && hasTitle ? findHeadline(lines, labels, outline.bodyStart) : AT_THE_TOP
   const interrupted = interruptionsOf(outline, labels, isWhole)
@@ -99,6 +99,11 @@ function spareHeader(lines: readonly Line[], removed: Labels, labels: Labels, { 
   const length = headerLength(header.map((index) => lines[index] as Line))
   const spared = new Set(header.slice(0, length))
   return new Map([...removed].filter(([index]) => !spared.has(index)))
+}
+
+/** Whether a label is of a menu; the sentences of an offer to subscribe (`Subscribe now to read …`) stand in the middle of articles, too. */
+function isOfMenu({ boilerplate, confidence }: BoilerplateReading): boolean {
+  return MENU.has(boilerplate) && (boilerplate !== 'subscription' || confidence !== OPENING)
 }
 
 /** What menus and the feet of pages are made of; a page cropped to its article has some of it, a whole one more. */

@@ -1,8 +1,8 @@
 import type { BoilerplateReading } from '../header/reading.ts'
 import { everywhere } from '../lexicon/everywhere.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
-import { isDatedLink } from './is-dated-link.ts'
 import { isEmbed } from './is-embed.ts'
+import { isOtherStory } from './is-other-story.ts'
 import { openPhraseTrie } from './phrase-trie.ts'
 import { readCredit } from './read-credit.ts'
 
@@ -18,7 +18,7 @@ export function readBoilerplate(text: string): BoilerplateReading | undefined {
     phrase?.kind ??
     (isEmbed(text) ? 'embed' : undefined) ??
     readCredit(text) ??
-    (isDatedLink(text) ? 'read-also' : undefined) ??
+    (isOtherStory(text) ? 'read-also' : undefined) ??
     (COPYRIGHT.test(text) ? 'copyright' : undefined)
   if (!kind || (phrase?.part === 'whole' && text.length > LONGEST_WHOLE)) return undefined
   const pointsElsewhere = kind === 'read-also' && phrase?.part === 'opening'

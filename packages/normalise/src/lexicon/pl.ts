@@ -185,6 +185,13 @@ export const pl: Lexicon = {
       'masz już prenumeratę …',
       'dostęp tylko dla prenumeratorów',
       'moje konto',
+      'aby czytać dalej …',
+      'wykup dostęp …',
+      'kup dostęp …',
+      'artykuł dostępny tylko dla prenumeratorów …',
+      'pozostało # …',
+      'zaloguj się, aby …',
+      'zaloguj się i czytaj …',
     ],
     comments: [
       'komentarze?',
