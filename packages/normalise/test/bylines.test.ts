@@ -56,6 +56,8 @@ describe('names without an opener', () => {
     [[DECK, 'Peter Marlowe', 'January 11, 2022'], 'en', ['Peter Marlowe']],
     [['January 11, 2022', 'Peter Marlowe'], 'en', ['Peter Marlowe']],
     [['Quillon Dray', 'January 11, 2022'], 'en', ['Quillon Dray']],
+    [['Peter Marlowe', 'Towers, Wexcombe', DECK], 'en', ['Peter Marlowe']],
+    [[DECK, 'PM', 'Peter Marlowe', 'AV', 'Anna Vane', 'January 11, 2022'], 'en', ['Peter Marlowe', 'Anna Vane']],
     [['Peter Marlowe', 'Senior Political Reporter', 'January 11, 2022'], 'en', ['Peter Marlowe']],
     [['Peter Marlowe, Money Reporter', 'January 11, 2022'], 'en', ['Peter Marlowe']],
     [['Peter Marlowe Money Reporter'], 'en', ['Peter Marlowe']],

@@ -21,13 +21,22 @@ export function findCredits(lines: readonly HeaderLine[], language: string): rea
     const names = readBareNames(text, language)
     const score = names ? weighNames(names, lines, index, language) : 0
     if (!names || score < (last < index - ADJACENT && last > 0 ? SURE : ENOUGH)) continue
+    for (const at of [index - 2, index - 1]) if (at > 0) found[at] ??= nameAbove(lines, at, language)
     found[index] = { kind: 'byline', authors: names.authors, rule: 'byline-names', confidence: confidenceOf(score) }
     last = index
   }
   return besides(lines, found, language)
 }
 
-/** How much must speak for names without an opener; for those of a second byline that does not stand close to the first one, more. */
+/** Reads a name close above one that is an author's: of several authors, each on a line, only the last stands beside a date. */
+function nameAbove(lines: readonly HeaderLine[], index: number, language: string): Reading | undefined {
+  const names = readBareNames((lines[index] as HeaderLine).text, language)
+  const isLikely = names !== undefined && weighNames(names, lines, index, language) >= LIKELY
+  return isLikely ? { kind: 'byline', authors: names.authors, rule: 'byline-names', confidence: 0.65 } : undefined
+}
+
+/** How much must speak for names without an opener; close above others less, for those of a second byline that does not stand close to the first one, more. */
+const LIKELY = 2
 const ENOUGH = 3
 const SURE = 5
 

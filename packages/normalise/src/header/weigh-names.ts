@@ -36,7 +36,7 @@ export function weighNames(
     [isTimed, 2],
     [isBeside, 2],
     [isLast, 1],
-    [index === 1 && isAmong, 1.5],
+    [index === 1 && (isAmong || given === names.length), isAmong ? 1.5 : 1],
     [index === 2 && isAmong, 1],
     [SENTENCE_CASE.has(language) && (isAmong || index <= 2), 1.5],
     [below.some((line) => line.text === text), 2],
