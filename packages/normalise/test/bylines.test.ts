@@ -79,6 +79,7 @@ describe('names without an opener', () => {
     [['Radoš Bělka', 'Foto: Zvonice'], 'cs', ['Radoš Bělka']],
     [['Анна Лисина Пётр Вязов', '11 января 2022'], 'ru', ['Анна Лисина', 'Пётр Вязов']],
     [['김하늘 기자', '2022.01.11'], 'ko', ['김하늘']],
+    [['編集委員 森一郎', '2022年1月11日'], 'ja', ['森一郎']],
   ])('%j', (header, language, authors) => {
     expect(authorsOf(header, language)).toEqual(authors)
   })

@@ -1,5 +1,6 @@
 import { neverInNames } from '../lexicon/never-in-names.ts'
 import { sectionNames } from '../lexicon/section-names.ts'
+import { isCased } from './is-cased.ts'
 import { isGivenName } from './is-given-name.ts'
 import { type Names, readNames } from './read-names.ts'
 
@@ -11,7 +12,14 @@ export function readBareNames(text: string, language: string): Names | undefined
   if (text.length > LONGEST || !BEGINS_NAME.test(text) || text.endsWith(',')) return undefined
   const names = readNames(text, { start: 0, end: text.length }, language)
   const first = names?.authors[0]
-  if (!names || !first || first.span.start > 0 || names.authors.some(({ value }) => isTitle(value))) return undefined
+  // In a script without capitals a role may stand before the name.
+  if (
+    !names ||
+    !first ||
+    (first.span.start > 0 && isCased(first.value)) ||
+    names.authors.some(({ value }) => isTitle(value))
+  )
+    return undefined
   const behind = text.slice(names.authors.at(-1)?.span.end)
   if (names.roles === 0 && behind.split(' ').length > MOST_BEHIND) return undefined
   const isClear = /\p{Lu}/u.test(first.value) ? first.value.includes(' ') : names.roles > 0

@@ -10,10 +10,16 @@ import type { BylineReading } from './reading.ts'
  */
 export function readByline(text: string, language: string): BylineReading | undefined {
   if (text.length > LONGEST) return readDescribed(text, language)
+  const reporters = text.length <= LONGEST_REPORTED ? REPORTED.exec(text) : null
+  if (reporters) {
+    const start = (reporters[1] as string).length
+    const names = readNames(text, { start, end: start + (reporters[2] as string).length }, language)
+    if (names) return bylineOf(names, 'byline-opener')
+  }
   if (text.startsWith('【') && text.endsWith('】')) return inBrackets(text, language)
   const before = BEFORE.exec(text)?.[0].length ?? 0
-  const told = text.indexOf(TOLD)
-  const opener = told > 0 ? told + TOLD.length : findOpener(before === 0 ? text : text.slice(before), language)
+  const told = TOLD.exec(text)
+  const opener = told ? told.index + told[0].length : findOpener(before === 0 ? text : text.slice(before), language)
   if (opener !== undefined) {
     const end = before > 0 && text.endsWith(')') ? text.length - 1 : text.length
     const names = namesBehind(text, before + opener, end, language)
@@ -49,8 +55,14 @@ export function readReporters(text: string, language: string): BylineReading | u
 /** A byline of more than a few names is shorter than this; UTF-16 units. */
 const LONGEST = 240
 
-/** What somebody says is written by who stands behind this. */
-const TOLD = ' as told to '
+/** As papers of Taiwan and Hong Kong print it: `記者林安／石坪報導`, in brackets or without. */
+const REPORTED =
+  /^([〔【（(［[]?(?:\p{sc=Han}{0,6}?)(?:記者|记者) ?)(\p{sc=Han}{2,4}(?:[、,，]\p{sc=Han}{2,4})*)[／/]\p{sc=Han}{2,12}(?:報導|报道|報道|專訪|专访|特稿|攝影|摄影|電|电)[〕】）)］\]]?$/u
+const LONGEST_REPORTED = 48
+
+/** What stands before who wrote: what somebody told, or where from (`Aus Lohburg berichtet Greta Amberg`). */
+const TOLD =
+  /(?<=.) as told to |^Aus (?:der |dem )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})? (?:berichtet|berichten) /u
 
 /** A byline below the body may stand in parentheses or behind a dash. */
 const BEFORE = /^(?:[(（]|[—–-] ?)/u

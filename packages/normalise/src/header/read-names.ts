@@ -33,7 +33,9 @@ export function readNames(text: string, { start, end }: Span, language: string):
     const { names, behind } = namesIn(text, words)
     const value = textOf(text, words)
     const isSure = index === 0 || isGivenName(words[0]?.text ?? '') || !/^\p{Lu}/u.test(value)
-    const isLater = words.length > 1 && behind !== 'role' && (isJoined || roles + others === 0)
+    // What follows the last of a list (`A, B and C, The Courier`) is hardly one more.
+    const isOpen = roles + others === 0 && !items.slice(0, index).some((item) => item.isJoined)
+    const isLater = words.length > 1 && behind !== 'role' && (isJoined || isOpen)
     const isName = names.length > 0 && !names.some((name) => isAgency(name.value)) && !INSTITUTION.test(value)
     if (isName && (isSure || isLater)) {
       authors.push(...names)
@@ -93,16 +95,21 @@ const JOINS = new Map(
   }),
 )
 
-/** A word that lost the space before a handle or a role: `Marlowe@adamarlowe`, `MarloweCorrespondent`. */
+/** A word that lost the space before a handle, an agency or a role: `Marlowe@adamarlowe`, `Marlowe/dpa`, `MarloweCorrespondent`. */
 function unglued(word: Word): readonly Word[] {
   const at = word.text.indexOf('@')
-  const length = at > 0 && !word.text.includes('.', at) ? at : (roleAt(word.text) ?? 0)
+  const length = at > 0 && !word.text.includes('.', at) ? at : (agencyAt(word.text) ?? roleAt(word.text) ?? 0)
   if (length === 0) return [word]
   const middle = word.start + length
   return [
     { text: word.text.slice(0, length), start: word.start, end: middle },
     { text: word.text.slice(length), start: middle, end: word.end },
   ]
+}
+
+function agencyAt(word: string): number | undefined {
+  const slash = word.indexOf('/')
+  return slash > 0 && isAgency(word.slice(slash + 1)) ? slash : undefined
 }
 
 function roleAt(word: string): number | undefined {
@@ -118,7 +125,13 @@ function namesIn(
   text: string,
   words: readonly Word[],
 ): { readonly names: readonly Author[]; readonly behind?: 'role' | 'other' } {
-  if (words[0] && isRole(words[0])) return { names: [] }
+  const [first, second] = words
+  // In East Asia the role stands before the name (`編集委員 森一郎`).
+  if (first && isRole(first)) {
+    return second && words.length === 2 && EAST_ASIAN_NAME.test(second.text)
+      ? { names: nameOf(text, [second]), behind: 'role' }
+      : { names: [] }
+  }
   const length = words.findIndex((word, index) => index > 0 && endsName(word, index, words))
   if (length === -1) return { names: inRow(words).flatMap((row) => nameOf(text, row)) }
   const ending = words[length] as Word
@@ -128,6 +141,8 @@ function namesIn(
   const name = beforeRole(words.slice(0, length))
   return { names: name.length === 1 && isCased(name) ? [] : nameOf(text, name), behind: 'role' }
 }
+
+const EAST_ASIAN_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,8}$/u
 
 /** Whether the words are of a script that has capitals: there one word before a role is a paper (`Bell reporter`). */
 function isCased(words: readonly Word[]): boolean {

@@ -1,6 +1,7 @@
 import type { HeaderLine } from './header-line.ts'
 import { isBesideByline } from './is-beside-byline.ts'
 import { isBiography } from './is-biography.ts'
+import { isCased } from './is-cased.ts'
 import { isGivenName } from './is-given-name.ts'
 import { isSureParagraph } from './is-sure-paragraph.ts'
 import { isTime } from './is-time.ts'
@@ -67,10 +68,6 @@ const NEAR = 8
 const SENTENCE_CASE = new Set(
   'fr es it pt ca ro nl sv da no is fi et lv lt pl cs sk hr sr bg ru uk hu tr el'.split(' '),
 )
-
-function isCased(text: string): boolean {
-  return text.toLowerCase() !== text.toUpperCase()
-}
 
 function isCapitals(text: string): boolean {
   return isCased(text) && text === text.toUpperCase()

@@ -163,6 +163,13 @@ export const de: Lexicon = {
     'von unserer redakteurin',
     'von unserem mitarbeiter',
     'von unserer mitarbeiterin',
+    'von unserem redaktionsmitglied',
+    'von unserem reporter',
+    'von unserer reporterin',
+    'protokoll',
+    'gastautor',
+    'gastautorin',
+    'essay',
   ],
   and: ['und', 'mit'],
   roles: [

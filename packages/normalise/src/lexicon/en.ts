@@ -140,6 +140,8 @@ export const en: Lexicon = {
     'a column by',
     'an essay by',
     'as told by',
+    'exclusive by',
+    'special report by',
   ],
   and: ['and', 'with'],
   roles: [

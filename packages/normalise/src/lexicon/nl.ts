@@ -77,6 +77,10 @@ export const nl: Lexicon = {
     'van onze correspondent',
     'van onze verslaggever',
     'van onze redacteur',
+    'door onze redacteur',
+    'door onze correspondent',
+    'door onze verslaggever',
+    'van onze redactie',
   ],
   and: ['en', 'met'],
   roles: [
