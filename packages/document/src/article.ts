@@ -2,7 +2,7 @@ import type { Place, Span } from '@copydesk/source-text'
 import type { Data, Literal, Parent } from 'unist'
 
 /**
- * The tree of a news article, a dialect of unist: `article > kicker? headline? deck? (byline | date)* dateline? (paragraph |
+ * The tree of a news article, a dialect of unist: `article > kicker* headline? deck? (byline | date)* dateline? (paragraph |
  * crosshead | boilerplate)*`; boilerplate may also stand among the header lines. Each of these holds text, as it stands in the normalised text.
  */
 export interface Article extends Parent {

@@ -87,7 +87,7 @@ const SEPARATOR = '\n\n'
 /** A headline or a byline over several lines becomes one. */
 const LINE_SEPARATOR = ' '
 
-/** The nodes that the record is made of: the first of each kind, all lines of headline and byline, and the whole body. */
+/** The nodes that the record is made of: the kicker next to the headline, the first of each other kind, all lines of headline and byline, and the whole body. */
 function partsOf({ children }: Article): Parts {
   const body: ArticleContent[] = []
   const headline: ArticleContent[] = []
@@ -96,7 +96,7 @@ function partsOf({ children }: Article): Parts {
   for (const node of children) {
     if (node.type === 'paragraph' || node.type === 'crosshead') body.push(node)
     else if (node.type === 'headline') headline.push(node)
-    else if (node.type === 'kicker') first.kicker ??= node
+    else if (node.type === 'kicker') first.kicker = node
     else if (node.type === 'deck') first.deck ??= node
     else if (node.type === 'dateline') first.dateline ??= node
     else if (node.type === 'date' && node.value !== null) dates[node.role] ??= node

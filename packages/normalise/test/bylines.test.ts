@@ -74,6 +74,8 @@ describe('names without an opener', () => {
     [['Peter Marlowe and Anna Vane', 'January 11, 2022'], 'en', ['Peter Marlowe', 'Anna Vane']],
     [['Greta Amberg | Jonas Thal', '11. Januar 2022'], 'de', ['Greta Amberg', 'Jonas Thal']],
     [['Greta Amberg Redakteurin', '11. Januar 2022'], 'de', ['Greta Amberg']],
+    [['Von Greta Amberg', '11. Januar 2022', 'Greta Amberg', 'Redakteurin'], 'de', ['Greta Amberg']],
+    [['La mayor llevaba nueve años sin sonar', DECK, 'Lucía Ferrán', 'Valcreux', '11/01/2022'], 'es', ['Lucía Ferrán']],
     [['11. Januar 2022 Greta Amberg Kultur'], 'de', ['Greta Amberg']],
     [['11.1.22 20:19 von Greta Amberg Lesezeit: 4 Min.'], 'de', ['Greta Amberg']],
     [['Radoš Bělka', 'Foto: Zvonice'], 'cs', ['Radoš Bělka']],

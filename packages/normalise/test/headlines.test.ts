@@ -45,6 +45,13 @@ describe('headlines', () => {
     expect(document).toMatchObject({ kicker, headline })
   })
 
+  test('the way to an article through the sections of a page is no headline', () => {
+    const document = normaliseDocument(
+      rawFile(`Startseite\nPanorama\nPanorama\n${HEADLINE}\n${DECK}\n${BODY}\n${BODY}`),
+    )
+    expect(document).toMatchObject({ kicker: 'Panorama', headline: HEADLINE })
+  })
+
   test('a short headline that names no section stands above its deck', () => {
     const document = normaliseDocument(rawFile(`Bronze for nothing\n${DECK}\nBy Ada Marlowe\n${BODY}\n${BODY}`))
     expect(document).toMatchObject({ kicker: null, headline: 'Bronze for nothing', deck: DECK })

@@ -170,8 +170,9 @@ function sizeOf({ position: { start, end } }: ArticleContent): number {
 function whyRemoved(node: ArticleContent, { children }: Article): string {
   if (node.type === 'boilerplate') return WHY[node.data.rule] ?? `a ${node.kind} line is no part of an article`
   if (node.type === 'date' && node.value === null) return 'there is no such day'
-  const first = children.find(({ type }) => type === node.type)
-  return `the ${node.type} is that of line ${first?.position.start.line}`
+  const isSame = ({ type }: ArticleContent) => type === node.type
+  const held = node.type === 'kicker' ? children.findLast(isSame) : children.find(isSame)
+  return `the ${node.type} is that of line ${held?.position.start.line}`
 }
 
 /** Why a part is in no field, by the rule that read it, where its kind does not say so. */

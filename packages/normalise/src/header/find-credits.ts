@@ -100,7 +100,10 @@ function besides(
       for (const { value } of reading.authors) names.add(value)
       return reading
     }
-    if (repeats(text, names, language)) return STRAYS.repeated
+    if (repeats(text, names, language)) {
+      last = index
+      return STRAYS.repeated
+    }
     if (index - last > NEAR) return reading
     for (const name of names) if (isBiography(text, name)) return STRAYS.biography
     if (index - last <= ADJACENT && isBesideByline(text)) return STRAYS.role

@@ -7,7 +7,7 @@ export type State = (typeof STATES)[number]
 
 /** What may follow in a header: what a reading makes of a state, and at what cost (a factor); where a state is not named it can't follow. */
 export const GRAMMAR: Readonly<Record<Reading['kind'], Partial<Record<State, readonly [State, number]>>>> = {
-  kicker: { start: ['kicker', 1] },
+  kicker: { start: ['kicker', 1], kicker: ['kicker', 0.5] },
   headline: { start: ['headline', 1], kicker: ['headline', 1] },
   continuation: { headline: ['headline', 1] },
   deck: { headline: ['deck', 1], below: ['deck', 1], credits: ['deck', 0.08] },

@@ -35,6 +35,7 @@ export function weighNames(
     [given > 1, 1],
     [roles > 0, isCased(first) ? 2 : 4],
     [isTimed, 2],
+    [isPlace(next) && isTimeAt(lines, index + 2), 1],
     [isBeside, 2],
     [isLast, 1],
     [index === 1 && (isAmong || given === names.length), isAmong ? 1.5 : 1],
@@ -59,6 +60,16 @@ function neighbourOf(lines: readonly HeaderLine[], index: number, step: 1 | -1):
     if (/[\p{L}\p{N}]/u.test(lines[at]?.text ?? '')) return lines[at]
   }
   return undefined
+}
+
+/** Whether a line may be where the author writes from: one word or two, with capitals. */
+function isPlace(text: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{2,24})?$/u.test(text)
+}
+
+function isTimeAt(lines: readonly HeaderLine[], index: number): boolean {
+  const line = lines[index]
+  return line !== undefined && isTime(line)
 }
 
 /** Lines. */

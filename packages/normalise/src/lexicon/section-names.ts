@@ -222,7 +222,9 @@ maoni|makala|kimataifa|kitaifa|dini|
 izindaba|ezemidlalo|ezokungcebeleka|imibono|ezomnotho|ezepolitiki|ezempilo|
 iindaba|ezemidlalo|ezolonwabo|izimvo|ezoqoqosho|ezopolitiko|ezempilo|
 ახალი ამბები|პოლიტიკა|ეკონომიკა|ბიზნესი|საზოგადოება|სამართალი|მსოფლიო|ჯანმრთელობა|მეცნიერება|ტექნოლოგიები|
-განათლება|კულტურა|სპორტი|გარემო|მოსაზრება|ბლოგი|ანალიზი|ინტერვიუ|რეპორტაჟი
+განათლება|კულტურა|სპორტი|გარემო|მოსაზრება|ბლოგი|ანალიზი|ინტერვიუ|რეპორტაჟი|
+home|home page|front page|startseite|inicio|portada|início|accueil|voorpagina|hjem|hem|forside|etusivu|strona główna|ana sayfa|главная|
+головна|αρχική|الرئيسية|ホーム|トップ|首页|首頁|홈
 `
     .trim()
     .split(/\|\n?/),
