@@ -1,7 +1,7 @@
 /**
  * Says whether a line is the caption of a picture by words that hardly anything else has: who stands where in it (`Ada Marlowe (left)`), the number of a
  * picture in a row of them (`[1/4]`), or what agencies put before an old one (`FILE -`). Of the lines of labelled pages that have one of these and quote
- * nobody (2026-11), 24 of 25 were captions.
+ * nobody (2026-11), 22 of 23 were captions.
  */
 export function isCaption(text: string): boolean {
   if (OPENS.has(text.charCodeAt(0)) && OPENING.test(text)) return true

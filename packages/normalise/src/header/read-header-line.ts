@@ -52,7 +52,7 @@ export function readHeaderLine(
   return span.start < bodyFrom ? readings.map(aboveBody) : readings
 }
 
-/** Of the lines right above a credit in the headers of labelled pages (2026-11), 27 of 28 were captions. */
+/** Less likely than a paragraph, set by hand: only where header lines follow is a line above a credit its caption. */
 const CAPTION: Reading = { kind: 'boilerplate', boilerplate: 'caption', rule: 'caption-above-credit', confidence: 0.4 }
 
 function aboveBody(reading: Reading): Reading {
