@@ -217,3 +217,33 @@ test('a reader that leaves before the end is no fault', async () => {
   const { status, stderr } = await runCopydesk(['--help'], { onStart: (child) => child.stdout?.destroy() })
   expect([status, stderr]).toEqual([0, ''])
 })
+
+describe.concurrent('copydesk cache', () => {
+  test('shows folder, size, bound and entries, and prunes to the bound', async ({ expect, onTestFinished }) => {
+    const cwd = writeFiles(temporaryFolder(onTestFinished), { 'mine/raw/a.txt': article() })
+    const folder = join(cwd, 'kept')
+    const cache = (...args: string[]) => runCopydesk(['cache', ...args, '--cache', 'kept'], { cwd })
+    expect(await cache()).toEqual({
+      status: 0,
+      stdout: `folder    ${folder}\nsize      0.0 MB of at most 4000.0 MB\nentries   0 in 0 segments\n`,
+      stderr: '',
+    })
+    await runCopydesk(['build', 'mine', '--cache', 'kept', '--quiet'], { cwd })
+    const entries = /^entries {3}[1-9]\d* in [1-9]\d* segments$/m
+    expect((await cache('mine', '--prune')).stdout).toMatch(entries)
+    writeFiles(cwd, { 'mine/corpus.yaml': 'cacheSize: 0\n' })
+    expect((await cache('mine')).stdout).toMatch(entries)
+    const { status, stdout } = await cache('mine', '--prune')
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/of at most 0\.0 MB\nentries {3}0 in 0 segments\npruned /),
+    ])
+  })
+
+  test('of a corpus that is not there ends with 2', async ({ expect, onTestFinished }) => {
+    const cwd = temporaryFolder(onTestFinished)
+    const { status, stderr } = await runCopydesk(['cache', 'nowhere', '--cache', 'kept'], { cwd })
+    expect(stderr).toMatch(/^copydesk: Expected a folder of raw files at .*\n$/)
+    expect(status).toBe(2)
+  })
+})

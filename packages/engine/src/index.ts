@@ -1,5 +1,6 @@
 export { cacheKey } from './cache-key.ts'
 export { holdLock, type LockHolder, type LockOptions } from './hold-lock.ts'
+export { type CacheMeasure, measureCache } from './measure-cache.ts'
 export { type Cache, type CacheOptions, type KeyedValue, openCache } from './open-cache.ts'
 export { type MapOptions, openPool, type Pool, type PoolOptions, type TaskRecord } from './open-pool.ts'
 export { type Pruned, pruneCache } from './prune-cache.ts'

@@ -5,6 +5,7 @@ test('exports', async () => {
     'TaskLost',
     'cacheKey',
     'holdLock',
+    'measureCache',
     'openCache',
     'openPool',
     'pruneCache',

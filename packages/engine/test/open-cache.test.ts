@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Cache, cacheKey, openCache, openPool, pruneCache } from '../src/index.ts'
+import { type Cache, cacheKey, measureCache, openCache, openPool, pruneCache } from '../src/index.ts'
 
 let folder: string
 let warnings: string[]
@@ -290,6 +290,15 @@ describe('pruning', () => {
     cache.put(a, bytes('two'))
     expect(text(cache.get(a))).toBe('two')
     expect(warnings).toEqual([])
+  })
+
+  test('is measured in bytes, entries and segments', () => {
+    fill()
+    const size = files().reduce((sum, path) => sum + statSync(path).size, 0)
+    expect(measureCache(folder)).toEqual({ bytes: size, entries: 3, segments: 3 })
+    const { after } = pruneCache(folder, size - 1)
+    expect(measureCache(folder)).toEqual({ bytes: after, entries: 2, segments: 2 })
+    expect(measureCache(join(folder, 'none'))).toEqual({ bytes: 0, entries: 0, segments: 0 })
   })
 
   test('a cache that is not there is empty', () => {

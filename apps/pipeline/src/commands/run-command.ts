@@ -39,6 +39,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 /** Each is imported when it is called: all of them take longer to import than a build takes in which nothing changed. */
 const COMMANDS = {
   build: async () => (await import('./build-command.ts')).buildCommand,
+  cache: async () => (await import('./cache-command.ts')).cacheCommand,
   check: async () => (await import('./check-command.ts')).checkCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,
   schema: async () => (await import('./schema-command.ts')).schemaCommand,

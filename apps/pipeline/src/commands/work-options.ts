@@ -28,13 +28,21 @@ export function wholeNumber(value: string): number {
 /** The cache that the flags ask for, of the size that the configuration allows. */
 export function cacheOf(
   { cache }: Pick<WorkFlags, 'cache'>,
-  { cacheSize = CACHE_SIZE }: Pick<CorpusConfig, 'cacheSize'> = {},
+  config: Pick<CorpusConfig, 'cacheSize'> = {},
 ): BuildOptions['cache'] {
-  return typeof cache === 'string' ? { folder: resolve(cache), maxBytes: cacheSize * 1e6 } : null
+  return typeof cache === 'string' ? cacheIn(cache, config) : null
+}
+
+/** The cache in a folder, of the size that the configuration allows. */
+export function cacheIn(
+  folder: string,
+  { cacheSize = CACHE_SIZE }: Pick<CorpusConfig, 'cacheSize'>,
+): NonNullable<BuildOptions['cache']> {
+  return { folder: resolve(folder), maxBytes: cacheSize * 1e6 }
 }
 
 /** The place for caches of the XDG Base Directory Specification. */
-function defaultCache(): string {
+export function defaultCache(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'copydesk')
 }
 
