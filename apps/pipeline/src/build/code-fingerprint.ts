@@ -9,6 +9,14 @@ import { tables } from '../document/tables.ts'
  * packages' manifests, the exact versions of the libraries that decide), Node's Unicode and ICU versions.
  */
 export function codeFingerprint(): string {
+  fingerprint ??= readFingerprint()
+  return fingerprint
+}
+
+/** What runs does not change while it runs, and a build asks three times. */
+let fingerprint: string | undefined
+
+function readFingerprint(): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions.unicode, process.versions.icu, tables]))
   for (const name of ['source-text', 'document', 'ingest', 'normalise', 'validate']) addPackage(hash, name)
   addCode(hash, join(CODE, 'document'))
