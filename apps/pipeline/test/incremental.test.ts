@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFile
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { cacheKey, openCache } from '@copydesk/engine'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { BuildOptions } from '../src/index.ts'
 import { buildHere } from './build-here.ts'
 import { article, temporaryFolder, writeFiles } from './raw-folder.ts'
@@ -80,6 +80,22 @@ test('a change that leaves size and time as they were is seen', async () => {
   writeFileSync(file, article('for 9 days'))
   utimesSync(file, atime, mtime)
   expect(await build()).toMatchObject({ cached: COUNT - 1 })
+}, 60_000)
+
+test('where the clock was put back, all files are read, and a change is seen', async () => {
+  await untilOld()
+  await build()
+  expect(await build()).toEqual({ read: 0, cached: COUNT })
+  const now = Date.now
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() - 3_600_000)
+  onTestFinished(() => clock.mockRestore())
+  writeFiles(folder, { 'raw/n3.txt': article('for a while') })
+  const { read, cached } = await build()
+  expect(read).toBeGreaterThan(COUNT * 100)
+  expect(cached).toBe(COUNT - 1)
+  const warm = output()
+  await build({ cache: null })
+  expect(output()).toEqual(warm)
 }, 60_000)
 
 test('files that are new to the system but hold the same are read, and not processed', async () => {
