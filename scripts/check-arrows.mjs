@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url'
 /** The law: which of our packages each package may depend on. */
 const arrows = new Map([
   ['packages/source-text', []],
+  ['packages/language', []],
   ['packages/document', ['source-text']],
-  ['packages/ingest', ['document', 'source-text']],
-  ['packages/normalise', ['document', 'source-text']],
+  ['packages/ingest', ['document', 'language', 'source-text']],
+  ['packages/normalise', ['document', 'language', 'source-text']],
   ['packages/annotate', ['document']],
   ['packages/validate', ['document']],
   ['packages/dedupe', ['document']],
@@ -18,7 +19,19 @@ const arrows = new Map([
   ['packages/engine', []],
   [
     'apps/pipeline',
-    ['source-text', 'document', 'ingest', 'normalise', 'annotate', 'validate', 'dedupe', 'export', 'report', 'engine'],
+    [
+      'source-text',
+      'document',
+      'language',
+      'ingest',
+      'normalise',
+      'annotate',
+      'validate',
+      'dedupe',
+      'export',
+      'report',
+      'engine',
+    ],
   ],
 ])
 

@@ -1,4 +1,4 @@
-import { eld } from 'eld/small'
+import { guessLanguage } from '@copydesk/language'
 import iconv from 'iconv-lite'
 import { type LegacyEncoding, legacyEncodings } from './legacy-encodings.ts'
 import { lettersOf } from './letters-of.ts'
@@ -11,7 +11,7 @@ export interface Verdict {
 
 /**
  * Finds the encoding of bytes that are no UTF: each candidate decodes them, and the text that reads most like a language wins (statistics of letter
- * groups, by `eld`; letters that the language does not have, signs inside words and a change of script or case inside a word speak against it). Gives
+ * groups, by `guessLanguage`; letters that the language does not have, signs inside words and a change of script or case inside a word speak against it). Gives
  * null where none reads like anything.
  */
 export function detectEncoding(bytes: Buffer): Verdict | null {
@@ -49,11 +49,10 @@ function guessOf(sample: Buffer, { codec, languages }: LegacyEncoding): Guess {
   const words = (text.match(WORD) ?? []).join(' ').slice(0, WORDS)
   const high = count(words, /[^\0-\x7f]/g)
   if (high === 0) return { text, score: 0 }
-  const result = eld.detect(words)
-  const likeness = Object.values(result.getScores())[0] ?? 0
-  const expected = languages ? languages.includes(result.language) : !OTHER_SCRIPTS.has(result.language)
+  const { language, likeness } = guessLanguage(words)
+  const expected = languages ? languages.includes(language) : !OTHER_SCRIPTS.has(language)
   const faults = FAULTS.reduce((sum, { pattern, weight }) => sum + count(words, pattern) * weight, 0)
-  const foreign = languages ? 0 : foreignLetters(words, result.language) * 0.7
+  const foreign = languages ? 0 : foreignLetters(words, language) * 0.7
   return { text, score: prior + likeness * (expected ? 1 : 0.4) - (faults + foreign) / high }
 }
 

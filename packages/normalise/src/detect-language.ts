@@ -1,4 +1,4 @@
-import { eld } from 'eld/small'
+import { guessLanguage } from '@copydesk/language'
 
 /**
  * Finds the language of a text: a BCP 47 tag (ISO 639-1), `und` where the text is too short or too mixed to tell.
@@ -7,8 +7,8 @@ import { eld } from 'eld/small'
  */
 export function detectLanguage(value: string): string {
   const body = value.indexOf('\n', Math.min(HEADER, value.length / 4)) + 1
-  const result = eld.detect(value.slice(body, body + SAMPLE))
-  return result.language !== '' && result.isReliable() ? result.language : 'und'
+  const { language, isReliable } = guessLanguage(value.slice(body, body + SAMPLE))
+  return isReliable ? language : 'und'
 }
 
 const HEADER = 120

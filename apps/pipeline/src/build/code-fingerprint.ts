@@ -18,7 +18,8 @@ let fingerprint: string | undefined
 
 function readFingerprint(): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions.unicode, process.versions.icu, tables]))
-  for (const name of ['source-text', 'document', 'ingest', 'normalise', 'validate']) addPackage(hash, name)
+  for (const name of ['source-text', 'document', 'language', 'ingest', 'normalise', 'validate']) addPackage(hash, name)
+  hash.update(readFileSync(fileURLToPath(import.meta.resolve('@copydesk/language/ngrams'))))
   addCode(hash, join(CODE, 'document'))
   for (const file of OWN) hash.update(readFileSync(join(CODE, `${file}.js`)))
   return hash.digest('hex')

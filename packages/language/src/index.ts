@@ -1,0 +1,1 @@
+export { guessLanguage, type LanguageGuess } from './guess-language.ts'
