@@ -19,7 +19,8 @@ let fingerprint: string | undefined
 function readFingerprint(): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions.unicode, process.versions.icu, tables]))
   for (const name of ['source-text', 'document', 'language', 'ingest', 'normalise', 'validate']) addPackage(hash, name)
-  hash.update(readFileSync(fileURLToPath(import.meta.resolve('@copydesk/language/ngrams'))))
+  // The n-grams decide as the code does.
+  hash.update(readFileSync(new URL('data/ngrams.bin', import.meta.resolve('@copydesk/language/package.json'))))
   addCode(hash, join(CODE, 'document'))
   for (const file of OWN) hash.update(readFileSync(join(CODE, `${file}.js`)))
   return hash.digest('hex')
