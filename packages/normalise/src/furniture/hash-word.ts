@@ -1,14 +1,15 @@
+import { foldCase } from './fold-case.ts'
+
 /**
  * A number below `HASHES` for the word that begins at an offset (UTF-16 units), the same whatever its case. Words that are looked for in many
- * texts are noted by it, so that nearly all others are passed over before a string is made of them. Of an ASCII word only the first `most`
- * letters count.
+ * texts are noted by it, so that nearly all others are passed over before a string is made of them. Only the first `most` units count.
  */
 export function hashWord(text: string, start: number, end: number, most: number, seed = 0): number {
   let hash = seed
   const last = Math.min(end, start + most)
   for (let at = start; at < last; at++) {
     const unit = text.charCodeAt(at)
-    if (unit >= 0x80) return hashUnits(text.slice(start, end).toLowerCase(), seed)
+    if (unit >= 0x80) return hashUnits(foldCase(text.slice(start, end)), most, seed)
     hash = step(hash, FOLDED[unit] as number)
   }
   return hash
@@ -22,9 +23,9 @@ export const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) => {
 
 export const HASHES = 1 << 16
 
-function hashUnits(word: string, seed: number): number {
+function hashUnits(word: string, most: number, seed: number): number {
   let hash = seed
-  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  for (let at = 0; at < Math.min(word.length, most); at++) hash = step(hash, word.charCodeAt(at))
   return hash
 }
 

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '@copydesk/document'
-import type { Span } from '@copydesk/source-text'
+import { foldCase } from './fold-case.ts'
 import { FOLDED, HASHES, hashWord } from './hash-word.ts'
 
 /** Phrases by kind, in the notation of `Lexicon.boilerplate`. */
@@ -14,8 +14,8 @@ export interface FoundPhrase {
 }
 
 /**
- * Makes the function that finds phrases: a trie of words, built once over all languages, and notes of how they begin and end, so that nearly all
- * texts cost a look at their first two words and their last one, however many phrases there are.
+ * Makes the function that finds phrases: a trie of words, built once over all languages, and notes of how they begin, so that nearly all texts
+ * cost a look at their first two words and their last one, however many phrases there are.
  */
 export function openPhraseTrie(sources: readonly Phrases[]): (text: string) => FoundPhrase | undefined {
   const forward = newNode()
@@ -29,9 +29,7 @@ export function openPhraseTrie(sources: readonly Phrases[]): (text: string) => F
       }
     }
   }
-  return (text) =>
-    (mayOpen(text, notes) ? findForward(text, forward) : undefined) ??
-    (mayEnd(text, notes) ? findEnding(text, endings) : undefined)
+  return (text) => (mayOpen(text, notes) ? findForward(text, forward) : undefined) ?? findEnding(text, endings)
 }
 
 interface Node {
@@ -57,7 +55,7 @@ function add(phrase: string, kind: BoilerplateKind, forward: Node, endings: Map<
   }
   const node = nodeAt(forward, patternOf(before))
   const doubtful = phrase.endsWith('?')
-  if (behind) node.holds = [...(node.holds ?? []), { words: behind, kind }]
+  if (behind) node.holds = [...(node.holds ?? []), { words: foldCase(behind), kind }]
   else if (behind === '' || phrase.endsWith(':')) node.open ??= kind
   else if (!node.whole || node.whole.doubtful) node.whole = { kind, doubtful }
 }
@@ -73,15 +71,14 @@ function nodeAt(root: Node, tokens: readonly string[]): Node {
 }
 
 /**
- * What is noted of a hash: that of a word with which a phrase begins that is known by it, or by it and the next; that of such a word and the beginning
- * of the next; that of the end of a last word.
+ * What is noted of a hash: that it is of a word with which a phrase begins that is known by it, or by it and the next; that it is of such a word
+ * and the beginning of the next.
  */
 const FIRST = 1
 const FIRST_OF_TWO = 2
 const BOTH = 4
-const LAST = 8
 
-/** UTF-16 units: so much of a second word, or of a last one, tells it from nearly all others. */
+/** UTF-16 units: so much of a second word tells it from nearly all others. */
 const FEW = 3
 
 function note(phrase: string, notes: Uint8Array): void {
@@ -89,13 +86,10 @@ function note(phrase: string, notes: Uint8Array): void {
     notes[hash] = (notes[hash] as number) | what
   }
   const [before = ''] = phrase.split('…').map((part) => part.trim())
-  if (before === '') {
-    add(hashEnd(phrase), LAST)
-    return
-  }
+  if (before === '') return
   const [first = '', second = ''] = patternOf(before)
   const end = wordEnd(first, 0)
-  const hash = hashWord(first, 0, end, end)
+  const hash = hashWord(first, 0, end, Infinity)
   const isPair = end === first.length && second !== '' && wordEnd(second, 0) === second.length
   add(hash, isPair ? FIRST_OF_TWO : FIRST)
   if (isPair) add(hashWord(second, 0, second.length, FEW, hash), BOTH)
@@ -107,22 +101,13 @@ function mayOpen(text: string, notes: Uint8Array): boolean {
   if (!isWordUnit(unit)) return unit === COPYRIGHT_SIGN || BEFORE.test(text.charAt(0))
   if (unit >= FIRST_UNSPACED || isDigit(unit)) return true
   const end = wordEnd(text, 0)
-  const first = hashWord(text, 0, end, end)
+  const first = hashWord(text, 0, end, Infinity)
   const known = notes[first] as number
   if ((known & FIRST) !== 0) return true
   if ((known & FIRST_OF_TWO) === 0) return false
   let next = end
   while (next < text.length && !isOfWord(text.charCodeAt(next))) next++
   return ((notes[hashWord(text, next, wordEnd(text, next), FEW, first)] as number) & BOTH) !== 0
-}
-
-function mayEnd(text: string, notes: Uint8Array): boolean {
-  return ((notes[hashEnd(text)] as number) & LAST) !== 0
-}
-
-function hashEnd(text: string): number {
-  const { start, end } = lastWordIn(text)
-  return hashWord(text, Math.max(start, end - FEW), end, FEW)
 }
 
 /** Where a word ends that begins at `start`; letters of scripts without spaces and signs end it, too. */
@@ -151,21 +136,16 @@ function findForward(text: string, root: Node): FoundPhrase | undefined {
   let whole: Node['whole']
   let opening: BoilerplateKind | undefined
   for (let at = 0; ; ) {
-    const plain = plainWordEnd(text, at)
     TOKEN.lastIndex = at
-    const token = plain === -1 ? TOKEN.exec(text)?.[0] : text.slice(text.charCodeAt(at) === SPACE ? at + 1 : at, plain)
-    if (
-      at === 0 &&
-      plain === -1 &&
-      (token === undefined || !BEFORE.test(text.slice(0, TOKEN.lastIndex - token.length)))
-    )
+    const token = TOKEN.exec(text)?.[0]
+    if (at === 0 && (token === undefined || !BEFORE.test(text.slice(0, TOKEN.lastIndex - token.length))))
       return undefined
     if (token === undefined) {
       if (!node.whole) return openingOf(opening)
       return whole ? { ...whole, part: 'whole', doubtful: false } : { ...node.whole, part: 'whole' }
     }
-    at = plain === -1 ? TOKEN.lastIndex : plain
-    const word = plain === -1 ? wordOf(token) : token.toLowerCase()
+    at = TOKEN.lastIndex
+    const word = wordOf(token)
     const next: Node | undefined = node.next.get(word) ?? (node.whole && root.next.get(word))
     if (!next) {
       if (word === ':' && node.whole) continue
@@ -179,29 +159,13 @@ function findForward(text: string, root: Node): FoundPhrase | undefined {
   }
 }
 
-/** The end of a word of ASCII letters that stands at an offset or a space behind it, and ends with a space, a comma or the text; -1 where it takes an expression to tell. */
-function plainWordEnd(text: string, at: number): number {
-  const start = text.charCodeAt(at) === SPACE ? at + 1 : at
-  let end = start
-  while (isAsciiLetter(text.charCodeAt(end))) end++
-  const next = text.charCodeAt(end)
-  return end > start && (end === text.length || next === SPACE || next === COMMA) ? end : -1
-}
-
-const SPACE = 0x20
-const COMMA = 0x2c
-
-function isAsciiLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
-}
-
 function openingOf(kind: BoilerplateKind | undefined): FoundPhrase | undefined {
   return kind && { kind, part: 'opening', doubtful: false }
 }
 
 function heldIn(text: string, at: number, { holds }: Node): BoilerplateKind | undefined {
   if (!holds) return undefined
-  const rest = text.slice(at).toLowerCase()
+  const rest = foldCase(text.slice(at))
   return holds.find(({ words }) => rest.includes(words))?.kind
 }
 
@@ -221,10 +185,10 @@ const LONGEST_PHRASE = 80
 
 /** Words, numbers and colons; an ideograph, a kana and a Thai letter are words by themselves. */
 const TOKEN =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}])+(?:['’-](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}])+)*|\p{Nd}[\p{Nd}.,]*|\([cC]\)|[:：／©]/gu
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}])+(?:['’-](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{M}])+)*|\p{Nd}[\p{Nd}.,]*|\([cC]\)|[:：／©Ⓒⓒ]/gu
 
 /** What may stand before a phrase: no quotation mark, and no dash that opens a dialogue. */
-const BEFORE = /^[\s[(（【>•*▶►→#|■◆●▼▲□◇○★☆+↓]*$/
+const BEFORE = /^[\s¿¡[(（【>•*▶►→#|■◆●▼▲□◇○★☆+↓]*$/
 
 function tokensOf(text: string): string[] {
   return (text.match(TOKEN) ?? []).map(wordOf)
@@ -238,24 +202,19 @@ function patternOf(phrase: string): string[] {
 function wordOf(token: string): string {
   const code = token.charCodeAt(0)
   if (isDigit(code)) return YEAR.test(token) ? '####' : '#'
-  return code === 0xff1a || code === 0xff0f ? ':' : token.toLowerCase().replaceAll('’', "'")
+  return code === 0xff1a || code === 0xff0f ? ':' : foldCase(token).replaceAll('’', "'")
 }
 
 const YEAR = /^(?:19|20)\d\d$/
 
 /** The last run of letters and digits; a key only, and so by code units. */
 function lastWordOf(text: string): string {
-  const { start, end } = lastWordIn(text)
-  return text.slice(start, end).toLowerCase()
-}
-
-function lastWordIn(text: string): Span {
   let end = text.length
   const floor = Math.max(0, end - LONGEST_PHRASE)
   while (end > floor && !isWordUnit(text.charCodeAt(end - 1))) end--
   let start = end
   while (start > floor && isWordUnit(text.charCodeAt(start - 1))) start--
-  return { start, end }
+  return foldCase(text.slice(start, end))
 }
 
 function isWordUnit(unit: number): boolean {

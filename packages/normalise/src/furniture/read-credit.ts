@@ -46,7 +46,7 @@ const PICTURE_AGENCIES =
 const LABELS =
   '(?:file |stock )?(?:photos?|images?|pictures?|photograph[sy]?|photographers?|illustrations?|graphics?|screenshots?|screengrab|credits?|foto|fotos|fotograf|fotografie|bild|bilder|quelle|bildquelle|fotoquelle|bildnachweis|crédits?|symbolbild|archivbild|archivfoto|kuva|kuvat|kuvituskuva|valokuva|ilustración|ilustração|illustrazione|ilustrasi|illustrasjon|illustratie|фото|снимка|φωτογραφία|φωτό|fotoğraf|fotó|zdjęcie|fot\\.|imagen|imagem|immagine|ảnh|ภาพ|사진|写真|攝影|摄影|تصوير|عکس|צילום)(?: credits?)?'
 
-/** A name: full stops inside it (`Golem.de`, `J. Vane`) end no sentence. */
+/** A name: full stops inside it (`Glocke.de`, `J. Vane`) end no sentence. */
 const NAME = '(?:[^.!?:]|\\.(?! )|(?<= \\p{Lu})\\. )'
 
 /** A word for a picture and a colon, and a name. */
