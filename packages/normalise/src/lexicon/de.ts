@@ -268,7 +268,6 @@ export const de: Lexicon = {
   at: ['in', 'aus', 'für'],
   boilerplate: {
     disclosure: [
-      'die mit einem symbol … gekennzeichneten links …',
       'bei den mit … gekennzeichneten links …',
       'links sind affiliate-links …',
       'dieser artikel enthält affiliate-links …',

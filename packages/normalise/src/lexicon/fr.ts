@@ -307,8 +307,6 @@ export const fr: Lexicon = {
       'vous êtes déjà abonné …',
       'créez un compte …',
       'article réservé à nos abonnés …',
-      'pour ajouter l’article à vos sélections',
-      'ajouter à vos sélections',
       'offrir cet article',
       's’inscrire gratuitement',
     ],

@@ -16,14 +16,14 @@ celebrities|lifestyle|life|style|fashion|beauty|food|food & drink|drink|recipes|
 wellness|science|technology|tech|environment|climate|climate change|nature|energy|education|schools|
 universities|higher education|religion|society|community|crime|courts|crime & courts|law|justice|
 public safety|police|transport|transportation|traffic|weather|property|real estate|housing|home|
-home & garden|gardening|motoring|cars|auto|autos|auto news|jobs|careers|work|family|parenting|
+home & garden|gardening|motoring|cars|auto|autos|jobs|careers|work|family|parenting|
 relationships|history|obits|gaming|games|video|videos|podcast|podcasts|photos|in pictures|gallery|africa|
 asia|europe|middle east|americas|latin america|asia pacific|us & canada|uk|usa|u.s.|canada|australia|
 india|china|business news|tech news|science news|health news|press release|press releases|announcements|blog|
 newsletter|the big read|long read|essay|q&a|elections|election|government|military|defence|defense|
 security|immigration|war|labor|retail|media|agriculture|banking|crypto|cryptocurrency|startups|internet|
 marketing|research|space|animals|pets|wildlife|magazine|weekend|regional|local|metro|city|county|state|
-tribune|research & innovation|elections 2024|contributors|voices|ideas|debate|letters to editor|
+tribune|contributors|voices|ideas|debate|letters to editor|
 politik|inland|ausland|wirtschaft|finanzen|börse|geld|sport|fußball|bundesliga|kultur|feuilleton|
 gesellschaft|panorama|wissen|wissenschaft|technik|technologie|digital|netzwelt|netzpolitik|internet|
 gesundheit|medizin|ernährung|reise|reisen|auto|mobilität|verkehr|karriere|beruf|bildung|schule|hochschule|
@@ -36,20 +36,20 @@ blaulicht|wetter|immobilien|wohnen|bauen|garten|haus|haus & garten|familie|kinde
 mode|beauty|essen|essen & trinken|rezepte|tiere|hunde|landwirtschaft|handel|industrie|unternehmen|startups|
 arbeit|arbeitsmarkt|steuern|versicherung|verbraucher|ratgeber|service|tests|test|spiele|games|deutschland|
 österreich|schweiz|europa|welt|international|afrika|asien|usa|bayern|berlin|hamburg|köln|thema|topthema|
-titelthema|dossier|spezial|serie|debatte|gastbeitrag|leserbriefe|rezension|kritik|tipps|länderberichte|
-krisen|urteil|beauty & lifestyle|rechtstipps|termine|veranstaltungen|tennis|handball|volleyball|eishockey|
+titelthema|dossier|spezial|serie|debatte|gastbeitrag|leserbriefe|rezension|kritik|tipps|
+urteil|termine|veranstaltungen|tennis|handball|volleyball|eishockey|
 formel 1|motorsport|radsport|ski|olympia|mehr sport|lokalsport|
 actualité|actualités|actu|politique|monde|international|france|europe|afrique|moyen-orient|asie|amériques|
 société|économie|entreprises|bourse|finance|argent|emploi|sport|sports|football|rugby|tennis|cyclisme|
 culture|cinéma|musique|livres|arts|théâtre|télévision|médias|sciences|science|santé|médecine|
-environnement|planète|climat|énergie|tech|technologie|technologies|numérique|pixels|high-tech|éducation|
+environnement|planète|climat|énergie|tech|technologie|technologies|numérique|high-tech|éducation|
 campus|justice|police|faits divers|police-justice|opinion|opinions|idées|débats|débat|tribune|tribunes|
 éditorial|édito|chronique|chroniques|analyse|analyses|décryptage|décryptages|enquête|enquêtes|reportage|
 reportages|entretien|interview|portrait|portraits|récit|billet|dossier|exclusif|vidéo|vidéos|podcast|
 podcasts|régions|région|local|villes|paris|voyage|voyages|style|mode|gastronomie|cuisine|immobilier|
 automobile|auto|people|télé|loisirs|insolite|météo|histoire|religion|religions|faits-divers|la une|
 à la une|en bref|brèves|direct|en direct|magazine|consommation|agriculture|transports|social|nation|
-régional|séries|news|news de stars|
+régional|séries|news|
 noticias|actualidad|última hora|política|nacional|nacionales|internacional|internacionales|mundo|españa|
 américa|latinoamérica|europa|méxico|argentina|colombia|chile|perú|venezuela|economía|negocios|finanzas|
 mercados|empresas|empleo|dinero|sociedad|sucesos|policiales|judicial|judiciales|justicia|seguridad|salud|
