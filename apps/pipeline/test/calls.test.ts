@@ -246,4 +246,16 @@ describe.concurrent('copydesk cache', () => {
     expect(stderr).toMatch(/^copydesk: Expected a folder of raw files at .*\n$/)
     expect(status).toBe(2)
   })
+
+  test.for([[], ['--prune']])(
+    'in a place that can hold none ends with 2 %j',
+    async (more, { expect, onTestFinished }) => {
+      const cwd = writeFiles(temporaryFolder(onTestFinished), { 'mine/raw/a.txt': article(), kept: 'a file' })
+      expect(await runCopydesk(['cache', 'mine', ...more, '--cache', 'kept'], { cwd })).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `copydesk: Expected a folder for the cache, got \`${join(cwd, 'kept')}\` (ENOTDIR)\n`,
+      })
+    },
+  )
 })

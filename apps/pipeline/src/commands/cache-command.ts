@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { defaultCorpus } from '../configuration/default-corpus.ts'
 import { findPlaces } from '../configuration/find-places.ts'
 import { readConfig } from '../configuration/read-config.ts'
+import { UsageError } from '../configuration/usage-error.ts'
 import { cacheIn, defaultCache } from './work-options.ts'
 
 /** `copydesk cache`: shows where the cache is and how large, and makes room in it. */
@@ -18,14 +19,26 @@ export function cacheCommand(done: (status: number) => void): Command {
       const raw = corpus === undefined ? join(defaultCorpus(), 'raw') : findPlaces(corpus, {}).raw
       const { config } = await readConfig(raw)
       const { folder, maxBytes } = cacheIn(cache, config)
-      const pruned = prune ? pruneCache(folder, maxBytes) : null
-      const { bytes, entries, segments } = measureCache(folder)
-      console.log(`folder    ${folder}`)
-      console.log(`size      ${megabytes(bytes)} of at most ${megabytes(maxBytes)}`)
-      console.log(`entries   ${entries} in ${segments} segments`)
-      if (pruned) console.log(`pruned    ${megabytes(pruned.before - pruned.after)}`)
+      for (const line of reportOf(folder, maxBytes, prune)) console.log(line)
       done(0)
     })
+}
+
+function reportOf(folder: string, maxBytes: number, prune = false): readonly string[] {
+  try {
+    const pruned = prune ? pruneCache(folder, maxBytes) : null
+    const { bytes, entries, segments } = measureCache(folder)
+    return [
+      `folder    ${folder}`,
+      `size      ${megabytes(bytes)} of at most ${megabytes(maxBytes)}`,
+      `entries   ${entries} in ${segments} segments`,
+      ...(pruned ? [`pruned    ${megabytes(pruned.before - pruned.after)}`] : []),
+    ]
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new UsageError(`Expected a folder for the cache, got \`${folder}\` (${code})`)
+  }
 }
 
 function megabytes(bytes: number): string {
