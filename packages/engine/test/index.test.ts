@@ -4,10 +4,12 @@ test('exports', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toEqual([
     'TaskLost',
     'cacheKey',
+    'commitRank',
     'holdLock',
     'measureCache',
     'openCache',
     'openPool',
     'pruneCache',
+    'runStage',
   ])
 })

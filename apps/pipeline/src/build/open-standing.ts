@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Cache, cacheKey } from '@copydesk/engine'
 import type { WrittenFile } from '@copydesk/export'
@@ -79,6 +79,6 @@ function link(file: string, made: string): void {
   try {
     linkSync(file, made)
   } catch {
-    copyFileSync(file, made)
+    copyFileSync(file, made, constants.COPYFILE_EXCL)
   }
 }

@@ -22,9 +22,11 @@ export interface Work {
   readonly draft: Draft
   readonly cache: Cache
   readonly data: TaskData
+  /** Where shards wait until they are whole. */
+  readonly ranks: string
   /** A pool of as many threads as are wanted and useful. */
   poolOf(useful: number): Pool<Tasks>
-  /** Takes away what waited beside the draft. */
+  /** Takes away what waited in the draft and is no part of the dataset. */
   tidy(): void
   /** Ends the threads and closes the cache. */
   close(): Promise<void>
@@ -33,7 +35,7 @@ export interface Work {
 /** Opens what the steps of a build share. Throws `OutcomeLost` where there is no cache that can be used. */
 export function openWork(options: BuildOptions, trust: Trust, draft: Draft, tell: Warn): Work {
   const { config, configFile, signal, jobs, onTask } = options
-  // Without a cache, outcomes wait beside the draft for their shards.
+  // Without a cache, outcomes wait in the draft for their shards.
   const kept = trust === 'nothing' ? null : options.cache
   const folder = kept?.folder ?? join(draft.folder, 'outcomes')
   // What is wrong there ends the build, and is its error.
@@ -42,6 +44,7 @@ export function openWork(options: BuildOptions, trust: Trust, draft: Draft, tell
   const data = taskData(config, configFile, { cache: folder, verify: trust === 'bytes' })
   const cache = openCache({ folder, warn })
   if (!cache.usable) throw new OutcomeLost(cache.failure)
+  const ranks = join(draft.folder, 'ranks')
   const pools = new Map<number, Pool<Tasks>>()
   return {
     options,
@@ -50,6 +53,7 @@ export function openWork(options: BuildOptions, trust: Trust, draft: Draft, tell
     draft,
     cache,
     data,
+    ranks,
     poolOf(useful) {
       const size = Math.max(1, Math.min(jobs, useful))
       const [, open] = [...pools].find(([threads]) => threads >= size) ?? []
@@ -59,7 +63,7 @@ export function openWork(options: BuildOptions, trust: Trust, draft: Draft, tell
       return pool
     },
     tidy() {
-      if (kept === null) rmSync(folder, { recursive: true, force: true })
+      for (const left of kept ? [ranks] : [ranks, folder]) rmSync(left, { recursive: true, force: true })
     },
     async close() {
       for (const pool of pools.values()) await pool.close()

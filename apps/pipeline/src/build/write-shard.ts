@@ -9,7 +9,7 @@ import {
   recordSchema,
   rejectSchema,
 } from '@copydesk/document'
-import type { Cache } from '@copydesk/engine'
+import { type Cache, commitRank, type Rank } from '@copydesk/engine'
 import {
   type ExportInfo,
   exporters,
@@ -33,16 +33,12 @@ import { KEY } from './summary.ts'
 import { textDigest } from './text-digest.ts'
 import { textNumber } from './text-number.ts'
 
-/** A shard that is to be written. */
-export interface ShardPlan {
+/** A shard that is to be written: its marker is what it holds, its folder has its files. */
+export interface ShardPlan extends Rank {
   readonly shard: number
   readonly shards: number
   /** The keys of its inputs' outcomes in the cache, 16 bytes each. */
   readonly keys: Uint8Array
-  /** The key under which the cache is to have what the shard holds. */
-  readonly key: Uint8Array
-  /** The dataset's folder. */
-  readonly folder: string
   /** The name of the corpus. */
   readonly name: string
   readonly formats: readonly FormatId[]
@@ -82,21 +78,23 @@ export function namesIn({ names }: WrittenShard): ShardNames {
   return JSON.parse(Buffer.from(names).toString())
 }
 
-/** Takes what a shard holds from the cache; undefined where it is not there. */
-export function writtenShard(cache: Cache, key: Uint8Array): WrittenShard | undefined {
-  const kept = cache.get(key)
-  return kept && deserialize(kept)
+/** Reads the marker of a shard. */
+export function writtenShard(marker: Uint8Array): WrittenShard {
+  return deserialize(marker)
 }
 
 /**
- * Writes one shard of every table: rows in the order of the bytes of their ids, then of their paths and places. What it holds goes to the cache.
- * Throws `OutcomeLost` where the cache lacks an outcome or takes nothing.
+ * Writes one shard of every table: rows in the order of the bytes of their ids, then of their paths and places. Throws `OutcomeLost` where the
+ * cache lacks an outcome or takes nothing.
  */
 export async function writeShard(plan: ShardPlan, cache: Cache): Promise<void> {
   // Other threads have put outcomes there since.
   cache.refresh()
-  const written = await writeOutcomes(rejectCollisions(readOutcomes(plan.keys, cache)), plan)
-  if (!cache.put(plan.key, serialize(written))) throw new OutcomeLost(cache.failure)
+  const isDone = await commitRank(plan, cache, async (folder) => {
+    const outcomes = rejectCollisions(readOutcomes(plan.keys, cache))
+    return serialize(await writeOutcomes(outcomes, { ...plan, folder }))
+  })
+  if (!isDone) throw new OutcomeLost(cache.failure)
 }
 
 async function writeOutcomes(

@@ -1,6 +1,9 @@
-import { cacheKey } from '@copydesk/engine'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { cacheKey, runStage } from '@copydesk/engine'
 import { corpusName } from '../configuration/corpus-name.ts'
 import { shardFingerprint } from './code-fingerprint.ts'
+import { moveFiles } from './move-files.ts'
 import { openStanding } from './open-standing.ts'
 import type { Work } from './open-work.ts'
 import { OutcomeLost } from './outcome-lost.ts'
@@ -10,33 +13,39 @@ import { type FormatId, type ShardPlan, type WrittenShard, writtenShard } from '
 /** Writes the shards, or takes them from the dataset that stands where they hold the same; gives what each holds, one after the other. */
 export async function writeShards(inputs: readonly ShardInputs[], work: Work): Promise<Iterable<WrittenShard>> {
   const { cache, draft, poolOf, trust } = work
-  const { formats = DEFAULT_FORMATS, metadata = {}, ...config } = work.options.config
-  const name = corpusName(config)
-  const fingerprint = JSON.stringify([shardFingerprint(), work.data.fingerprint, formats, metadata, name])
+  const plans = planRanks(inputs, work)
   const standing = openStanding(cache, draft.standing, trust !== 'files')
-  const plans = inputs.map(({ keys, digest }, shard): ShardPlan => {
-    const key = cacheKey(JSON.stringify(['shard', fingerprint, shard, inputs.length, digest]))
-    return { shard, shards: inputs.length, keys, key, folder: draft.folder, name, formats, metadata }
+  const markers = await runStage(plans, {
+    cache,
+    stands: (marker) => standing.reuse(writtenShard(marker).files, draft.folder),
+    async *run(changed) {
+      await work.options.onStage?.('write', changed.length)
+      if (changed.length === 0) return
+      yield* poolOf(changed.length).map('writeShard', changed, {
+        onLost: async (plan, runAlone) => [await runAlone(plan)],
+      })
+    },
   })
-  const changed = plans.filter(({ key }) => {
-    const written = writtenShard(cache, key)
-    return !written || !standing.reuse(written.files, draft.folder)
-  })
-  await work.options.onStage?.('write', changed.length)
-  if (changed.length > 0) {
-    for await (const _ of poolOf(changed.length).map('writeShard', changed)) {
-    }
-    cache.refresh()
-  }
+  for (const { folder } of plans) if (existsSync(folder)) moveFiles(folder, draft.folder)
   return {
     *[Symbol.iterator]() {
-      for (const { key } of plans) {
-        const written = writtenShard(cache, key)
-        if (!written) throw new OutcomeLost()
-        yield written
+      for (const marker of markers) {
+        if (!marker) throw new OutcomeLost()
+        yield writtenShard(marker)
       }
     },
   }
+}
+
+function planRanks(inputs: readonly ShardInputs[], { data, options, ranks }: Work): readonly ShardPlan[] {
+  const { formats = DEFAULT_FORMATS, metadata = {}, ...config } = options.config
+  const name = corpusName(config)
+  const fingerprint = JSON.stringify([shardFingerprint(), data.fingerprint, formats, metadata, name])
+  return inputs.map(({ keys, digest }, shard) => {
+    const key = cacheKey(JSON.stringify(['shard', fingerprint, shard, inputs.length, digest]))
+    const folder = join(ranks, key.toString('hex'))
+    return { key, folder, shard, shards: inputs.length, keys, name, formats, metadata }
+  })
 }
 
 /** Of a corpus that names none: Parquet keeps the types, JSON Lines is read by everything. */
