@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findingsOf } from '../src/document/outcome.ts'
 import { processInput } from '../src/document/process-input.ts'
 import { buildHere } from './build-here.ts'
 import { article, temporaryFolder, writeFiles } from './raw-folder.ts'
-import { readFolder, readManifest, readTable } from './read-dataset.ts'
+import { expectWhole, readFolder, readManifest, readTable } from './read-dataset.ts'
 import { type Ran, runCopydesk } from './run-copydesk.ts'
 
 /** A name of 255 bytes, the most that file systems take. */
@@ -172,6 +174,42 @@ describe('what the system does not let us read', () => {
       ['locked', 'file-unreadable'],
     ])
   })
+})
+
+test('a file that changes once it has been read is the one that was read, and the next build sees the other', async () => {
+  const folder = writeFiles(temporaryFolder(), { 'raw/changing.txt': article(), 'raw/other.txt': article('once') })
+  const build = async (env: Readonly<Record<string, string>>) => {
+    const ran = await runCopydesk(['build', folder, '--cache', join(folder, 'cache'), '--jobs', '1', '--quiet'], {
+      env,
+    })
+    expect(ran).toMatchObject({ status: 0, stderr: '' })
+    return readTable(join(folder, 'dataset'), 'jsonl')[0]
+  }
+  const preload = fileURLToPath(new URL('fixtures/break-build.cjs', import.meta.url))
+  const first = await build({
+    NODE_OPTIONS: `--require ${JSON.stringify(preload)}`,
+    COPYDESK_TEST_FAULT: 'changing',
+  })
+  expect(first).toMatchObject({
+    id: 'changing',
+    headline: 'Ferry service to Tarn Island resumes',
+    text: expect.stringContaining('three weeks after the storm'),
+    source: { sha256: hash('sha256', article()), bytes: Buffer.byteLength(article()) },
+  })
+  const changed = readFileSync(join(folder, 'raw/changing.txt'))
+  expect(changed.toString()).toContain('Another headline')
+  expect(await build({})).toMatchObject({ headline: 'Another headline', source: { sha256: hash('sha256', changed) } })
+})
+
+test('a folder without files is a dataset without rows, and one file is one row', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'raw'))
+  for (const accepted of [0, 1]) {
+    expect((await buildHere(folder)).manifest.counts).toMatchObject({ inputs: accepted, accepted })
+    expectWhole(join(folder, 'dataset'))
+    expect(readTable(join(folder, 'dataset'), 'jsonl')).toHaveLength(accepted)
+    writeFiles(folder, { 'raw/a.txt': article() })
+  }
 })
 
 test('an output inside the input folder is no input, in this run, the next and a dry one', async () => {

@@ -1,3 +1,4 @@
+import { truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document } from '@copydesk/document'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -29,6 +30,9 @@ const FILES = {
   ...Object.fromEntries(Array.from({ length: MANY }, (_, at) => [`many/${at}.txt`, article(`on day ${at}`)])),
 }
 
+/** Bytes of files that no document can be made of: two with holes instead of a text. The second is more than Node can read. */
+const TOO_LARGE = { 'large.txt': 500 * 2 ** 20, 'larger.txt': 3 * 2 ** 30 }
+
 /** Megabytes of JavaScript objects: the largest file and its record, a few times. */
 const HEAP = 600
 
@@ -39,6 +43,10 @@ let documents: ReadonlyMap<string, Document>
 
 beforeAll(async () => {
   writeFiles(join(folder, 'raw'), FILES)
+  for (const [path, bytes] of Object.entries(TOO_LARGE)) {
+    writeFileSync(join(folder, 'raw', path), '')
+    truncateSync(join(folder, 'raw', path), bytes)
+  }
   const env = { NODE_OPTIONS: `--max-old-space-size=${HEAP}` }
   ran = await runCopydesk(['build', folder, '--no-cache', '--jobs', '1'], { env })
   documents = new Map(readTable(dataset, 'jsonl').map((document) => [document.id, document]))
@@ -47,8 +55,13 @@ beforeAll(async () => {
 describe('input that is larger than anybody expects', () => {
   test('ends in records and rejects, in bounded time and memory', () => {
     expect(ran.stderr).not.toContain('heap out of memory')
-    expect(readManifest(dataset).counts).toMatchObject({ accepted: 2 * MANY + 5, rejected: 1 })
-    expect(readTable(dataset, 'rejects')).toMatchObject([{ path: 'blank.txt', reason: 'text-empty' }])
+    expect(readManifest(dataset).counts).toMatchObject({ accepted: 2 * MANY + 5, rejected: 3 })
+    const rejects = readTable(dataset, 'rejects').sort((one, other) => (one.path < other.path ? -1 : 1))
+    expect(rejects).toMatchObject([
+      { path: 'blank.txt', reason: 'text-empty' },
+      { path: 'large.txt', reason: 'file-size', message: expect.stringContaining('524288000 bytes') },
+      { path: 'larger.txt', reason: 'file-size', message: expect.stringContaining('3221225472 bytes') },
+    ])
   })
 
   test('a line of 20 MB is a paragraph, whole', () => {

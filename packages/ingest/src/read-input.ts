@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 import { inflate } from './archive/inflate.ts'
 import { collectBytes } from './collect-bytes.ts'
@@ -6,6 +5,7 @@ import { formatOf } from './format-of.ts'
 import type { Content, Input } from './input.ts'
 import type { InputProblem } from './input-problem.ts'
 import { problemOf } from './problem-of.ts'
+import { readWhole } from './read-whole.ts'
 
 /** The bytes of an input, or why there are none. */
 export type ReadInput = { readonly bytes: Buffer } | { readonly problem: InputProblem }
@@ -18,7 +18,7 @@ export async function readInput({
 }: Pick<Input, 'path' | 'content' | 'problem'>): Promise<ReadInput> {
   if (problem || !content) return { problem: problem as InputProblem }
   try {
-    const bytes = 'file' in content ? await readFile(content.file) : asBuffer(content.bytes)
+    const bytes = 'file' in content ? readWhole(content.file) : asBuffer(content.bytes)
     const packed = formatOf(path).gzip && !isRow(content)
     return { bytes: packed ? asBuffer(await collectBytes(inflate([bytes], createGunzip()))) : bytes }
   } catch (error) {

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Cache } from '@copydesk/engine'
-import { formatOf } from '@copydesk/ingest/listing'
+import { formatOf, readWhole } from '@copydesk/ingest/listing'
 import type { CorpusConfig } from '../configuration/corpus-config.generated.ts'
 import { encodingOf } from '../configuration/encoding-of.ts'
 import { leavesOut } from '../configuration/leaves-out.ts'
@@ -43,7 +42,7 @@ export function openRecognition(
 
 function readOr(file: Buffer): Buffer | undefined {
   try {
-    return readFileSync(file)
+    return readWhole(file)
   } catch {
     return undefined
   }
