@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { cacheKey, openCache } from '@copydesk/engine'
@@ -136,6 +145,89 @@ function keysIn(cache: string): readonly Buffer[] {
     return Array.from({ length: entries.length / 28 }, (_, index) => entries.subarray(index * 28, index * 28 + 16))
   })
 }
+
+describe('a dataset that was made of the same is not made again', () => {
+  let stages: string[]
+  const rebuild = async (options: Partial<BuildOptions> = {}) => {
+    stages = []
+    await build({ onStage: (stage) => void stages.push(stage), ...options })
+    return stages
+  }
+  const config = { shardSize: 10 }
+  const configFile = () => join(folder, 'corpus.yaml')
+  const asFile = (text: string) => {
+    writeFileSync(configFile(), text)
+    return { configFile: configFile() }
+  }
+
+  beforeEach(async () => {
+    await untilOld()
+    await rebuild(asFile('shardSize: 10\n'))
+    expect(stages).toEqual(['list', 'process', 'write', 'seal', 'publish'])
+  })
+
+  test('while the files look as they did', async () => {
+    const offered: unknown[] = []
+    const accept: BuildOptions['accept'] = ({ manifest, inputs, texts }) => {
+      offered.push(manifest, [...inputs], [...texts])
+      return true
+    }
+    expect(await rebuild({ accept, configFile: configFile() })).toEqual(['list'])
+    await rebuild({ accept, configFile: configFile(), verify: true })
+    expect(stages).toEqual(['list', 'process', 'write', 'seal', 'publish'])
+    expect(offered.slice(0, 3)).toEqual(offered.slice(3))
+    expect(offered[1]).toHaveLength(COUNT)
+  }, 60_000)
+
+  test('where the same is read from files that look otherwise, and then is known by these', async () => {
+    for (const name of readdirSync(join(folder, 'raw'))) utimesSync(join(folder, 'raw', name), 1e9, 1e9)
+    expect(await rebuild({ configFile: configFile() })).toEqual(['list', 'process'])
+    await untilOld()
+    expect(await rebuild({ configFile: configFile() })).toEqual(['list', 'process'])
+    expect(await rebuild({ configFile: configFile() })).toEqual(['list'])
+  }, 60_000)
+
+  test.each<[string, () => Partial<BuildOptions>]>([
+    ['another configuration', () => ({ config: { ...config, title: 'Harbour notices' } })],
+    ['another place in the configuration', () => asFile('# more\nshardSize: 10\n')],
+    ['no configuration', () => ({ configFile: null })],
+    ['a selection', () => ({ limit: COUNT })],
+  ])(
+    'but with %s, it is',
+    async (_, options) => {
+      expect(await rebuild({ configFile: configFile(), ...options() })).toContain('publish')
+    },
+    60_000,
+  )
+
+  test.each<[string, () => void]>([
+    ['a file changed', () => writeFileSync(join(folder, 'raw/n1.txt'), article('for a while'))],
+    ['a file has another name', () => renameSync(join(folder, 'raw/n1.txt'), join(folder, 'raw/m1.txt'))],
+    ['a file is gone', () => rmSync(join(folder, 'raw/n1.txt'))],
+    ['the dataset is gone', () => rmSync(join(folder, 'dataset'))],
+    ['a file of the dataset is gone', () => rmSync(join(folder, 'dataset/README.md'))],
+    ['a file of the dataset changed', () => writeFileSync(join(folder, 'dataset/README.md'), 'mine')],
+    ['the dataset has one file more', () => writeFileSync(join(folder, 'dataset/notes.txt'), 'mine')],
+  ])(
+    'but where %s, it is',
+    async (_, change) => {
+      const before = Object.keys(output())
+      change()
+      expect(await rebuild({ configFile: configFile() })).toContain('publish')
+      expect(Object.keys(output())).toEqual(before)
+      expect(output()['README.md']?.toString()).not.toBe('mine')
+    },
+    60_000,
+  )
+
+  test('a clock that was put back is not believed', async () => {
+    const now = Date.now
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() - 3_600_000)
+    onTestFinished(() => clock.mockRestore())
+    for (const name of readdirSync(join(folder, 'raw'))) utimesSync(join(folder, 'raw', name), 1e9, 1e9)
+    expect(await rebuild({ configFile: configFile() })).toEqual(['list', 'process', 'write', 'seal', 'publish'])
+  }, 60_000)
+})
 
 test('`verify` reads all', async () => {
   await untilOld()

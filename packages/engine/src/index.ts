@@ -6,6 +6,6 @@ export { type Cache, type CacheOptions, type KeyedValue, openCache } from './ope
 export { type MapOptions, openPool, type Pool, type PoolOptions, type TaskRecord } from './open-pool.ts'
 export { type Pruned, pruneCache } from './prune-cache.ts'
 export type { Rank } from './rank.ts'
-export { type Markers, runStage, type StageOptions } from './run-stage.ts'
+export { runStage, type StageOptions } from './run-stage.ts'
 export { TaskLost } from './task-lost.ts'
 export type { TaskRun } from './task-run.ts'

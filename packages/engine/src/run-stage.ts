@@ -9,16 +9,11 @@ export interface StageOptions<Task extends Rank> {
   run(ranks: readonly Task[]): AsyncIterable<unknown>
 }
 
-/** The marker of each rank, in their order; undefined where the cache has lost it since. They are read one at a time. */
-export type Markers = Iterable<Uint8Array | undefined>
-
-/**
- * Runs a stage: those of its ranks that are not done. All that a rank gives the next stage is in its marker and its folder.
- */
+/** Runs a stage: those of its ranks that are not done. All that a rank gives the next stage is its marker, which the cache has under its key, and its folder. */
 export async function runStage<Task extends Rank>(
   ranks: readonly Task[],
   { cache, stands, run }: StageOptions<Task>,
-): Promise<Markers> {
+): Promise<void> {
   const open = ranks.filter((rank) => {
     const marker = cache.get(rank.key)
     return marker === undefined || !stands(marker, rank)
@@ -26,9 +21,4 @@ export async function runStage<Task extends Rank>(
   for await (const _ of run(open)) {
   }
   cache.refresh()
-  return {
-    *[Symbol.iterator]() {
-      for (const { key } of ranks) yield cache.get(key)
-    },
-  }
 }

@@ -1,17 +1,14 @@
-import { openDraft } from '@copydesk/export'
+import { openDraft, type Published } from '@copydesk/export'
 import { UsageError } from '../configuration/usage-error.ts'
 import type { BuildOptions, Built } from './build-options.ts'
-import { findInWhole } from './find-in-whole.ts'
-import { gatherShards } from './gather-shards.ts'
+import { listFiles } from './list-files.ts'
 import { lockOutput } from './lock-output.ts'
-import { rememberDataset } from './open-standing.ts'
+import { type Made, type MadeDataset, openMade, type Source } from './open-made.ts'
 import { openWork, type Trust, type Warn, type Work } from './open-work.ts'
 import { OutcomeLost } from './outcome-lost.ts'
 import { planShards } from './plan-shards.ts'
 import { processInputs } from './process-inputs.ts'
-import { sealDataset } from './seal-dataset.ts'
 import { shardContents } from './shard-contents.ts'
-import { writeShards } from './write-shards.ts'
 
 /** What became of the draft: the folder it was published in, null where it was not. */
 export interface Build extends Built {
@@ -20,8 +17,9 @@ export interface Build extends Built {
 }
 
 /**
- * Builds a dataset: list the files, process those that changed (read, normalise, validate), write the shards that changed, seal, publish. The
- * old dataset stands until the new one is whole; an error leaves it as it is.
+ * Builds a dataset: list the files, process those that changed (read, normalise, validate), write the shards that changed, seal, publish. When
+ * the files are listed, and again when it is known what became of each input, it asks whether the dataset that stands was made of the same;
+ * nothing is written then. The old dataset stands until the new one is whole; an error leaves it as it is.
  *
  * What the cache lost, or has damaged, is noticed when it is needed; the build then begins again, and believes less.
  */
@@ -60,38 +58,61 @@ function once(warn: Warn): Warn {
 }
 
 async function buildOnce(options: BuildOptions, trust: Trust, warn: Warn): Promise<Build> {
-  const { config, configFile, signal, only, limit, onStage } = options
-  await onStage?.('list')
+  await options.onStage?.('list')
   const draft = await openDraft(options.output)
   let work: Work | undefined
   try {
     work = openWork(options, trust, draft, warn)
-    const { summaries, cached } = await processInputs(work)
-    if (only !== undefined && summaries.length === 0)
-      throw new UsageError(`Expected an input whose path matches \`${only}\`, got none`)
-    const { counts, shards: inputs } = planShards(summaries, config.shardSize)
-    const shards = await writeShards(inputs, work)
-    const gathered = gatherShards(shards, counts)
-    await onStage?.('seal')
-    const { name, ...sealed } = sealDataset({
-      folder: draft.folder,
-      config,
-      configFile,
-      counts,
-      shards: gathered,
-      selection: { limit, only },
-    })
-    signal?.throwIfAborted()
-    const built = { ...sealed, cached, ...findInWhole(options, gathered) }
-    if (options.accept?.({ ...built, ...shardContents(shards) }) === false)
+    const made = openMade(work)
+    const { dataset, cached, stands, sources } = await findOrMake(made, work)
+    options.signal?.throwIfAborted()
+    const { name, files: _, shards, ...content } = dataset
+    const built = { ...content, cached }
+    if (options.accept?.({ ...built, ...shardContents(shards, work.cache) }) === false)
       return { ...built, folder: null, unchanged: false }
-    work.tidy()
-    await onStage?.('publish')
-    const published = await draft.publish(name)
-    if (trust !== 'nothing') rememberDataset(work.cache, published.folder, gathered.files)
+    const published = stands ? { folder: stands, unchanged: true } : await publish(name, work)
+    made.save(sources, dataset, published.folder)
     return { ...built, ...published }
   } finally {
     await work?.close()
     await draft.discard()
   }
+}
+
+interface Found {
+  readonly dataset: MadeDataset
+  /** How many inputs were not processed, for it was known what becomes of them. */
+  readonly cached: number
+  /** The folder where the dataset stands; null where it is a draft. */
+  readonly stands: string | null
+  /** What it was made of, less that by which it was found. */
+  readonly sources: readonly Source[]
+}
+
+/** Finds out whether the dataset that stands is the one to be made, and makes a draft where it is not. */
+async function findOrMake(made: Made, work: Work): Promise<Found> {
+  const { draft, options } = work
+  const files = await listFiles(work)
+  const { began } = files
+  const listed: Source = { kind: 'files', digest: files.digest, began }
+  const same = made.find(listed)
+  if (same) return { dataset: same, cached: same.manifest.counts.inputs, stands: draft.standing, sources: [] }
+
+  const { summaries, cached } = await processInputs(files, work)
+  if (options.only !== undefined && summaries.length === 0)
+    throw new UsageError(`Expected an input whose path matches \`${options.only}\`, got none`)
+  const plan = planShards(summaries, options.config.shardSize)
+  const processed: Source = { kind: 'inputs', digest: plan.digest, began }
+  const alike = made.find(processed)
+  if (alike) return { dataset: alike, cached, stands: draft.standing, sources: [listed] }
+
+  // What writes a dataset takes longer to import than a build takes in which nothing changed.
+  const { makeDataset } = await import('./make-dataset.ts')
+  return { dataset: await makeDataset(plan, work), cached, stands: null, sources: [listed, processed] }
+}
+
+async function publish(name: string, { draft, options, tidy }: Work): Promise<Published> {
+  tidy()
+  await options.onStage?.('publish')
+  return draft.publish(name)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Cache, cacheKey } from '@copydesk/engine'
 import type { WrittenFile } from '@copydesk/export'
@@ -7,6 +7,8 @@ import { RESOLUTION } from './signature-of.ts'
 
 /** The dataset that stands, as a source of files for the next one. */
 export interface Standing {
+  /** Whether the dataset is these files, with the bytes that they should have, and nothing else. */
+  is(files: readonly WrittenFile[]): boolean
   /** Links files into a new dataset's folder, unless one of them is not here with the bytes that it should have. */
   reuse(files: readonly WrittenFile[], folder: string): boolean
 }
@@ -16,7 +18,7 @@ export interface Standing {
  * that `rememberDataset` found; else its SHA-256 decides.
  */
 export function openStanding(cache: Cache, folder: string | null, verify: boolean): Standing {
-  if (folder === null) return { reuse: () => false }
+  if (folder === null) return { is: () => false, reuse: () => false }
   const kept = verify ? undefined : cache.get(keyOf(folder))
   const remembered: Remembered = kept ? JSON.parse(Buffer.from(kept).toString()) : {}
   const isWhole = ({ path, bytes, sha256 }: WrittenFile): boolean => {
@@ -26,6 +28,7 @@ export function openStanding(cache: Cache, folder: string | null, verify: boolea
     return (digest === sha256 && text === stamp.text) || digestOf(join(folder, path)) === sha256
   }
   return {
+    is: (files) => countFiles(folder) === files.length && files.every(isWhole),
     reuse(files, to) {
       if (!files.every(isWhole)) return false
       for (const { path } of files) link(join(folder, path), join(to, path))
@@ -46,6 +49,12 @@ export function rememberDataset(cache: Cache, folder: string, files: readonly Wr
   const value = Buffer.from(JSON.stringify(remembered))
   const before = cache.get(keyOf(folder))
   if (!before || Buffer.compare(before, value) !== 0) cache.put(keyOf(folder), value)
+}
+
+/** Of everything that is no folder. */
+function countFiles(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => !entry.isDirectory()).length
 }
 
 type Remembered = Readonly<Record<string, readonly [digest: string, stamp: string]>>

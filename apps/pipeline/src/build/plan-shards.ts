@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { Counts } from '@copydesk/document'
 import { orderRecords } from '@copydesk/export'
 import { shardCount } from './shard-count.ts'
@@ -15,6 +15,8 @@ export interface ShardInputs {
 export interface ShardsPlan {
   readonly counts: Counts
   readonly shards: readonly ShardInputs[]
+  /** A digest of all that is in them. */
+  readonly digest: string
 }
 
 /** Counts the inputs, with those that share an id as rejected (see `rejectCollisions`), and deals them out to shards of about `shardSize` documents. */
@@ -31,7 +33,8 @@ export function planShards(summaries: Buffer, shardSize?: number): ShardsPlan {
     plan.push(inputsOf(summaries, order.subarray(from, to)))
     from = to
   }
-  return { counts, shards: plan }
+  const digests = plan.map(({ digest }) => digest)
+  return { counts, shards: plan, digest: hash('sha256', JSON.stringify([counts, digests])) }
 }
 
 function shardAt(summaries: Buffer, at: number, bits: number): number {
@@ -40,12 +43,12 @@ function shardAt(summaries: Buffer, at: number, bits: number): number {
 
 function inputsOf(summaries: Buffer, places: Float64Array): ShardInputs {
   const keys = new Uint8Array(places.length * (KEY.end - KEY.start))
-  const hash = createHash('sha256')
+  const digest = createHash('sha256')
   for (const [index, at] of places.entries()) {
-    hash.update(summaries.subarray(at + ID.start, at + STATUS.end))
+    digest.update(summaries.subarray(at + ID.start, at + STATUS.end))
     keys.set(summaries.subarray(at + KEY.start, at + KEY.end), index * (KEY.end - KEY.start))
   }
-  return { keys, digest: hash.digest('hex') }
+  return { keys, digest: digest.digest('hex') }
 }
 
 function count(summaries: Buffer, order: Float64Array): Counts {

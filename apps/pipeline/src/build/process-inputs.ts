@@ -1,35 +1,32 @@
-import { realpath } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { type Cache, cacheKey } from '@copydesk/engine'
-import { outputPaths } from '@copydesk/export'
-import { type ListOptions, listInputs } from '@copydesk/ingest/listing'
 import type { CorpusConfig } from '../configuration/corpus-config.generated.ts'
-import { pluginFiles } from '../configuration/plugin-files.ts'
-import type { BuildOptions } from './build-options.ts'
-import { lockPath } from './lock-output.ts'
+import type { ListedFiles } from './list-files.ts'
 import { openFileIndex } from './open-file-index.ts'
 import { openFileList } from './open-file-list.ts'
 import { openRecognition } from './open-recognition.ts'
 import { openSummaries } from './open-summaries.ts'
 import type { Work } from './open-work.ts'
-import { signatureOf } from './signature-of.ts'
 import { KEY, SUMMARY_BYTES, statusAt } from './summary.ts'
 
 /** Sees to it that the outcome of each input is in the cache, and gives the summaries of all. */
-export async function processInputs(work: Work): Promise<{ summaries: Buffer; cached: number }> {
+export async function processInputs(
+  { root, began, files }: ListedFiles,
+  work: Work,
+): Promise<{ summaries: Buffer; cached: number }> {
   const { options, trust, warn, cache, data, poolOf } = work
   const { config, limit, only, openProgress, signal } = options
-  const now = Date.now()
-  const root = await realpath(options.input)
   const isPart = limit !== undefined || only !== undefined
-  const index = openFileIndex(cache, indexKey(root, data.fingerprint, config), now)
+  const index = openFileIndex(cache, indexKey(root, data.fingerprint, config), began)
   const summaries = openSummaries()
-  const changed = openFileList(root)
-  for await (const file of listInputs(options.input, listOptions(options))) {
-    const signature = isPart ? null : signatureOf(file, now)
-    const known = trust === 'files' && signature !== null ? index.find(signature) : undefined
-    if (known && allIn(cache, known)) summaries.add(known)
-    else changed.add({ ...file, signature })
+  let changed = files
+  if (trust === 'files' && !index.isNew) {
+    changed = openFileList(root)
+    for (const file of files) {
+      const known = file.signature ? index.find(file.signature) : undefined
+      if (known && allIn(cache, known)) summaries.add(known)
+      else changed.add(file)
+    }
   }
   await options.onStage?.('process')
   let cached = summaries.bytes().length / SUMMARY_BYTES
@@ -95,15 +92,6 @@ function rejectedIn(summaries: Buffer): number {
   let rejected = 0
   for (let at = 0; at < summaries.length; at += SUMMARY_BYTES) if (statusAt(summaries, at) === 'rejected') rejected++
   return rejected
-}
-
-function listOptions({ output, standing = output, cache, config, configFile }: BuildOptions): ListOptions {
-  const exclude = [
-    ...[output, standing].flatMap((path) => [...outputPaths(path), lockPath(path)]),
-    ...(cache ? [cache.folder] : []),
-    ...pluginFiles(config, configFile).map(({ file }) => file),
-  ]
-  return configFile === null ? { exclude } : { exclude, configuration: configFile }
 }
 
 /** Whether the cache still has the outcomes: it may have been pruned. */

@@ -52,6 +52,8 @@ export interface SealedDataset {
   readonly digest: string
   /** The first 16 hexadecimal digits of the SHA-256 of `SHA256SUMS`. */
   readonly name: string
+  /** All files, the statement among them. */
+  readonly files: readonly WrittenFile[]
 }
 
 /**
@@ -91,8 +93,14 @@ export function sealDataset(options: SealOptions): SealedDataset {
   })
   const files = [...manifest.files, write('manifest.json', json(manifest))]
   const sums = write('SHA256SUMS', sha256sums(files))
-  const { sha256 } = write('provenance.intoto.json', json(statementOf(options, [...files, sums])))
-  return { manifest, statistics, digest: sha256, name: sums.sha256.slice(0, 16) }
+  const statement = write('provenance.intoto.json', json(statementOf(options, [...files, sums])))
+  return {
+    manifest,
+    statistics,
+    digest: statement.sha256,
+    name: sums.sha256.slice(0, 16),
+    files: [...files, sums, statement],
+  }
 }
 
 const SCHEMA_VERSION = '0'

@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto'
+import type { Cache } from '@copydesk/engine'
+import { shardsOf } from './shards-of.ts'
 import { namesIn, type WrittenShard } from './write-shard.ts'
 
 /** What stands in shards, for the lock file. */
@@ -9,8 +11,9 @@ export interface ShardContents {
   readonly texts: Iterable<readonly [id: string, digest: string]>
 }
 
-/** Gives what stands in shards when it is iterated: few ask for it. */
-export function shardContents(shards: Iterable<WrittenShard>): ShardContents {
+/** Gives what stands in shards, by the keys of their markers, when it is iterated: few ask for it. */
+export function shardContents(keys: readonly Uint8Array[], cache: Cache): ShardContents {
+  const shards = shardsOf(keys, cache)
   return {
     inputs: { [Symbol.iterator]: () => digestsByPath(shards) },
     texts: { [Symbol.iterator]: () => textsIn(shards) },

@@ -6,20 +6,19 @@ import { shardFingerprint } from './code-fingerprint.ts'
 import { moveFiles } from './move-files.ts'
 import { openStanding } from './open-standing.ts'
 import type { Work } from './open-work.ts'
-import { OutcomeLost } from './outcome-lost.ts'
 import type { ShardInputs } from './plan-shards.ts'
-import { type FormatId, type ShardPlan, type WrittenShard, writtenShard } from './write-shard.ts'
+import { type FormatId, type ShardPlan, writtenShard } from './write-shard.ts'
 
-/** Writes the shards, or takes them from the dataset that stands where they hold the same; gives what each holds, one after the other. */
-export async function writeShards(inputs: readonly ShardInputs[], work: Work): Promise<Iterable<WrittenShard>> {
-  const { cache, draft, poolOf, trust } = work
+/** Writes the shards, or takes them from the dataset that stands where they hold the same; gives the keys of their markers. */
+export async function writeShards(inputs: readonly ShardInputs[], work: Work): Promise<readonly Uint8Array[]> {
+  const { cache, draft, options, poolOf, trust } = work
   const plans = planRanks(inputs, work)
   const standing = openStanding(cache, draft.standing, trust !== 'files')
-  const markers = await runStage(plans, {
+  await runStage(plans, {
     cache,
     stands: (marker) => standing.reuse(writtenShard(marker).files, draft.folder),
     async *run(changed) {
-      await work.options.onStage?.('write', changed.length)
+      await options.onStage?.('write', changed.length)
       if (changed.length === 0) return
       yield* poolOf(changed.length).map('writeShard', changed, {
         onLost: async (plan, runAlone) => [await runAlone(plan)],
@@ -27,14 +26,7 @@ export async function writeShards(inputs: readonly ShardInputs[], work: Work): P
     },
   })
   for (const { folder } of plans) if (existsSync(folder)) moveFiles(folder, draft.folder)
-  return {
-    *[Symbol.iterator]() {
-      for (const marker of markers) {
-        if (!marker) throw new OutcomeLost()
-        yield writtenShard(marker)
-      }
-    },
-  }
+  return plans.map(({ key }) => key)
 }
 
 function planRanks(inputs: readonly ShardInputs[], { data, options, ranks }: Work): readonly ShardPlan[] {
