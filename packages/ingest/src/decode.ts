@@ -75,7 +75,7 @@ function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded |
     }
   }
   const { value } = result
-  const astral = encoding === 'utf-8' ? FOUR_BYTES.some((byte) => content.includes(byte)) : SURROGATE.test(value)
+  const astral = encoding === 'utf-8' ? hasFourBytes(content, value) : SURROGATE.test(value)
   const text: RawText = { value, width: widthOf(encoding), astral, bytes, byteStart, byteLength: bytes.length }
   const nul = text.value.indexOf('\0')
   const control = nul === -1 ? manyControls(text.value) : nul
@@ -84,6 +84,11 @@ function decodeAs(encoding: string, bytes: Buffer, byteStart: number): Decoded |
     `character U+${text.value.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')}`,
     openLocator(text).byteAt(control),
   )
+}
+
+/** Whether UTF-8 holds a character beyond U+FFFF. Of as many bytes as its text has units, it is ASCII. */
+function hasFourBytes(content: Buffer, value: string): boolean {
+  return content.length > value.length && FOUR_BYTES.some((byte) => content.includes(byte))
 }
 
 /** What begins a character beyond U+FFFF in UTF-8. */

@@ -103,35 +103,25 @@ function linesOf(value: string, within: Span): readonly Line[] {
 }
 
 function contentOf(span: Span, reading: Exclude<Reading, OpeningReading>, block: MakeBlock): ArticleContent {
-  const content = block(span, reading.rule, reading.confidence)
+  const { children, data, position } = block(span, reading.rule, reading.confidence)
   switch (reading.kind) {
-    case 'paragraph': {
-      const { children, data, position } = content
-      return { type: 'paragraph', children, data, position }
+    case 'byline': {
+      const authors = reading.authors.map((name) => ({ ...name, span: shift(name.span, span.start) }))
+      return { type: 'byline', authors, children, data, position }
     }
-    case 'byline':
-      return {
-        type: 'byline',
-        authors: reading.authors.map((name) => ({ ...name, span: shift(name.span, span.start) })),
-        ...content,
-      }
-    case 'date':
-      return {
-        type: 'date',
-        role: reading.role,
-        value: reading.value,
-        alternative: reading.alternative,
-        weekday: reading.weekday && weekdayOf(reading.weekday, span.start, block),
-        ...content,
-      }
+    case 'date': {
+      const { role, value, alternative } = reading
+      const weekday = reading.weekday && weekdayOf(reading.weekday, span.start, block)
+      return { type: 'date', role, value, alternative, weekday, children, data, position }
+    }
     case 'boilerplate':
-      return { type: 'boilerplate', kind: reading.boilerplate, ...content }
+      return { type: 'boilerplate', kind: reading.boilerplate, children, data, position }
     case 'continuation':
-      return { type: 'headline', ...content }
+      return { type: 'headline', children, data, position }
     case 'stray':
-      return { type: 'boilerplate', kind: 'stray', ...content }
+      return { type: 'boilerplate', kind: 'stray', children, data, position }
     default:
-      return { type: reading.kind, ...content }
+      return { type: reading.kind, children, data, position }
   }
 }
 

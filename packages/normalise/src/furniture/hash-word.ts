@@ -4,7 +4,7 @@ import { foldCase } from './fold-case.ts'
  * A number below `HASHES` for the word that begins at an offset (UTF-16 units), the same whatever its case. Words that are looked for in many
  * texts are noted by it, so that nearly all others are passed over before a string is made of them. Only the first `most` units count.
  */
-export function hashWord(text: string, start: number, end: number, most: number, seed = 0): number {
+export function hashWord(text: string, start: number, end: number, most = WHOLE, seed = 0): number {
   let hash = seed
   const last = Math.min(end, start + most)
   for (let at = start; at < last; at++) {
@@ -22,6 +22,9 @@ export const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) => {
 })
 
 export const HASHES = 1 << 16
+
+/** Longer than any string. */
+const WHOLE = 1 << 30
 
 function hashUnits(word: string, most: number, seed: number): number {
   let hash = seed

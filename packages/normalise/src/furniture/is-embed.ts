@@ -1,3 +1,5 @@
+import { endsInWord } from './ends-in-word.ts'
+
 /**
  * Says whether a line is of a post that a page embeds: who posted it (`— Ada Marlowe (@adamarlowe) January 11, 2022`), or words of it that end in the
  * link of its picture.
@@ -5,18 +7,13 @@
 export function isEmbed(text: string): boolean {
   const first = text.charCodeAt(0)
   if (first === EM_DASH || first === AMPERSAND) return POSTED_BY.test(text)
-  return text.length > LINK && isLinkUnit(text.charCodeAt(text.length - 1)) && ENDS_IN_LINK.test(text.slice(-LINK))
+  return text.length > LINK && endsInWord(text) && ENDS_IN_LINK.test(text.slice(-LINK))
 }
 
 const EM_DASH = 0x2014
 const AMPERSAND = 0x26
 
 const POSTED_BY = /^(?:—|&mdash;) ?.{1,80}? \(@\w{1,30}\)(?: .{4,40})?$/u
-
-/** A quick test: such links end with a letter or a digit, as hardly a paragraph does. */
-function isLinkUnit(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
-}
 
 /** UTF-16 units. */
 const LINK = 40

@@ -1,10 +1,12 @@
+import { endsInWord } from './ends-in-word.ts'
+
 /**
  * Says whether a line is a link to another story, as it stands in a list of them: with its age behind it (`Four bells are sold 3 hours ago`), or with
  * what is said of it to those who cannot see it (`(opens in new window)`).
  */
 export function isOtherStory(text: string): boolean {
-  const end = text.slice(-LONGEST_UNIT)
-  return (ENDS_IN_UNIT.test(end) && AGE.test(text)) || (end.endsWith(')') && NEW_WINDOW.test(text.slice(-LONGEST_NOTE)))
+  if (text.endsWith(')')) return NEW_WINDOW.test(text.slice(-LONGEST_NOTE))
+  return endsInWord(text) && ENDS_IN_UNIT.test(text.slice(-LONGEST_UNIT)) && AGE.test(text)
 }
 
 /** UTF-16 units. */

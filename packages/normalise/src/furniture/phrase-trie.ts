@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '@copydesk/document'
+import type { Span } from '@copydesk/source-text'
 import { foldCase } from './fold-case.ts'
 import { FOLDED, HASHES, hashWord } from './hash-word.ts'
 
@@ -29,7 +30,9 @@ export function openPhraseTrie(sources: readonly Phrases[]): (text: string) => F
       }
     }
   }
-  return (text) => (mayOpen(text, notes) ? findForward(text, forward) : undefined) ?? findEnding(text, endings)
+  return (text) =>
+    (mayOpen(text, notes) ? findForward(text, forward) : undefined) ??
+    (mayEnd(text, notes) ? findEnding(text, endings) : undefined)
 }
 
 interface Node {
@@ -72,11 +75,12 @@ function nodeAt(root: Node, tokens: readonly string[]): Node {
 
 /**
  * What is noted of a hash: that it is of a word with which a phrase begins that is known by it, or by it and the next; that it is of such a word
- * and the beginning of the next.
+ * and the beginning of the next; that it is of a word with which a phrase ends.
  */
 const FIRST = 1
 const FIRST_OF_TWO = 2
 const BOTH = 4
+const LAST = 8
 
 /** UTF-16 units: so much of a second word tells it from nearly all others. */
 const FEW = 3
@@ -86,10 +90,14 @@ function note(phrase: string, notes: Uint8Array): void {
     notes[hash] = (notes[hash] as number) | what
   }
   const [before = ''] = phrase.split('…').map((part) => part.trim())
-  if (before === '') return
+  if (before === '') {
+    const { start, end } = lastWord(phrase)
+    add(hashWord(phrase, start, end), LAST)
+    return
+  }
   const [first = '', second = ''] = patternOf(before)
   const end = wordEnd(first, 0)
-  const hash = hashWord(first, 0, end, Infinity)
+  const hash = hashWord(first, 0, end)
   const isPair = end === first.length && second !== '' && wordEnd(second, 0) === second.length
   add(hash, isPair ? FIRST_OF_TWO : FIRST)
   if (isPair) add(hashWord(second, 0, second.length, FEW, hash), BOTH)
@@ -101,13 +109,19 @@ function mayOpen(text: string, notes: Uint8Array): boolean {
   if (!isWordUnit(unit)) return unit === COPYRIGHT_SIGN || BEFORE.test(text.charAt(0))
   if (unit >= FIRST_UNSPACED || isDigit(unit)) return true
   const end = wordEnd(text, 0)
-  const first = hashWord(text, 0, end, Infinity)
+  const first = hashWord(text, 0, end)
   const known = notes[first] as number
   if ((known & FIRST) !== 0) return true
   if ((known & FIRST_OF_TWO) === 0) return false
   let next = end
   while (next < text.length && !isOfWord(text.charCodeAt(next))) next++
   return ((notes[hashWord(text, next, wordEnd(text, next), FEW, first)] as number) & BOTH) !== 0
+}
+
+/** A quick test of the last word. */
+function mayEnd(text: string, notes: Uint8Array): boolean {
+  const { start, end } = lastWord(text)
+  return ((notes[hashWord(text, start, end)] as number) & LAST) !== 0
 }
 
 /** Where a word ends that begins at `start`; letters of scripts without spaces and signs end it, too. */
@@ -207,14 +221,19 @@ function wordOf(token: string): string {
 
 const YEAR = /^(?:19|20)\d\d$/
 
-/** The last run of letters and digits; a key only, and so by code units. */
 function lastWordOf(text: string): string {
+  const { start, end } = lastWord(text)
+  return foldCase(text.slice(start, end))
+}
+
+/** The last run of letters and digits; a key only, and so by code units. */
+function lastWord(text: string): Span {
   let end = text.length
   const floor = Math.max(0, end - LONGEST_PHRASE)
   while (end > floor && !isWordUnit(text.charCodeAt(end - 1))) end--
   let start = end
   while (start > floor && isWordUnit(text.charCodeAt(start - 1))) start--
-  return foldCase(text.slice(start, end))
+  return { start, end }
 }
 
 function isWordUnit(unit: number): boolean {

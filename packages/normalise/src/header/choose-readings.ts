@@ -73,15 +73,13 @@ function extend(ways: Ways, readings: readonly Reading[], isLaterPart: boolean, 
   const next = NOWHERE.slice()
   for (const reading of readings) {
     const own = Math.log(reading.confidence)
-    const moves = MOVES.get(reading.kind) ?? []
-    for (let state = 0; state < ways.length; state++) {
-      const before = ways[state]
-      const move = moves[state]
-      if (!before || !move || (state === BODY && reading.kind === 'byline' && !reading.trailing)) continue
-      if (state !== BODY && move.to === BODY && isLaterPart) continue
-      const score = before.score + own + move.cost + (move.to === BODY ? 0 : endsInHeader)
-      const known = next[move.to]
-      if (!known || score > known.score) next[move.to] = { score, reading, before }
+    for (const { from, to, cost } of MOVES.get(reading.kind) ?? []) {
+      const before = ways[from]
+      if (!before || (from === BODY && reading.kind === 'byline' && !reading.trailing)) continue
+      if (from !== BODY && to === BODY && isLaterPart) continue
+      const score = before.score + own + cost + (to === BODY ? 0 : endsInHeader)
+      const known = next[to]
+      if (!known || score > known.score) next[to] = { score, reading, before }
     }
   }
   return next
@@ -95,17 +93,19 @@ const NOWHERE: Ways = STATES.map(() => undefined)
 
 const BODY = STATES.indexOf('body')
 
+/** From one state, by its number, to another. */
 interface Move {
+  readonly from: number
   readonly to: number
   /** A logarithm. */
   readonly cost: number
 }
 
-/** The grammar, by the numbers of the states. */
-const MOVES: ReadonlyMap<string, readonly (Move | undefined)[]> = new Map(
-  Object.entries(GRAMMAR).map(([kind, row]) => [kind, STATES.map((state) => moveOf(row[state]))]),
+/** The grammar, by the numbers of the states, in their order. */
+const MOVES: ReadonlyMap<string, readonly Move[]> = new Map(
+  Object.entries(GRAMMAR).map(([kind, row]) => [kind, STATES.flatMap((state, from) => movesOf(row[state], from))]),
 )
 
-function moveOf(entry: readonly [State, number] | undefined): Move | undefined {
-  return entry && { to: STATES.indexOf(entry[0]), cost: Math.log(entry[1]) }
+function movesOf(entry: readonly [State, number] | undefined, from: number): readonly Move[] {
+  return entry ? [{ from, to: STATES.indexOf(entry[0]), cost: Math.log(entry[1]) }] : []
 }

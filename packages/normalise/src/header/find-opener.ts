@@ -47,13 +47,13 @@ function openersOf(): ReadonlyMap<string, readonly Opener[]> {
 function wordEnd(text: string): number {
   const limit = Math.min(text.length, LONGEST_WORD)
   for (let at = 0; at < limit; at++) {
-    if (ENDS_WORD.has(text.charCodeAt(at))) return at
+    if (ENDS_WORD.includes(text.charAt(at))) return at
   }
   return limit
 }
 
 const LONGEST_WORD = 24
-const ENDS_WORD = new Set([...' \n:：／/'].map((sign) => sign.charCodeAt(0)))
+const ENDS_WORD = ' \n:：／/'
 
 /** A first word that goes on with a capital and a small letter. */
 const GLUED = /^(\p{Lu}\p{Ll}+)\p{Lu}[\p{Ll}.]/u

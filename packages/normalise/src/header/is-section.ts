@@ -4,6 +4,7 @@ import { sectionNames } from '../lexicon/section-names.ts'
 export function isSection(text: string): boolean {
   const name = text.toLowerCase()
   if (sectionNames.has(name)) return true
+  if (!BETWEEN.test(name)) return false
   const parts = name.split(BETWEEN).filter((part) => part !== '')
   return parts.length > 1 && parts.length <= MOST_PARTS && parts.some((part) => sectionNames.has(part))
 }

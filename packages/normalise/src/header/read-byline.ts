@@ -18,8 +18,7 @@ export function readByline(text: string, language: string): BylineReading | unde
   }
   if (text.startsWith('【') && text.endsWith('】')) return inBrackets(text, language)
   const before = BEFORE.exec(text)?.[0].length ?? 0
-  const told = TOLD.exec(text)
-  const opener = told ? told.index + told[0].length : findOpener(before === 0 ? text : text.slice(before), language)
+  const opener = toldEnd(text) ?? findOpener(before === 0 ? text : text.slice(before), language)
   if (opener !== undefined) {
     const end = before > 0 && text.endsWith(')') ? text.length - 1 : text.length
     const names = namesBehind(text, before + opener, end, language)
@@ -60,9 +59,16 @@ const REPORTED =
   /^([〔【（(［[]?(?:\p{sc=Han}{0,6}?)(?:記者|记者) ?)(\p{sc=Han}{2,4}(?:[、,，]\p{sc=Han}{2,4})*)[／/]\p{sc=Han}{2,12}(?:報導|报道|報道|專訪|专访|特稿|攝影|摄影|電|电)[〕】）)］\]]?$/u
 const LONGEST_REPORTED = 48
 
-/** What stands before who wrote: what somebody told, or where from (`Aus Lohburg berichtet Greta Amberg`). */
-const TOLD =
-  /(?<=.) as told to |^Aus (?:der |dem )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})? (?:berichtet|berichten) /u
+/** The end of what stands before who wrote: where from (`Aus Lohburg berichtet Greta Amberg`), or what somebody told. */
+function toldEnd(text: string): number | undefined {
+  const from = FROM.exec(text)?.[0].length
+  if (from !== undefined) return from
+  const told = text.indexOf(TOLD, 1)
+  return told === -1 ? undefined : told + TOLD.length
+}
+
+const FROM = /^Aus (?:der |dem )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})? (?:berichtet|berichten) /u
+const TOLD = ' as told to '
 
 /** A byline below the body may stand in parentheses or behind a dash. */
 const BEFORE = /^(?:[(（]|[—–-] ?)/u
