@@ -1,4 +1,5 @@
 import type { Document, Lengths } from '@copydesk/document'
+import { countWords } from './count-words.ts'
 import { openDistribution } from './open-distribution.ts'
 
 /** Measures how long documents are. */
@@ -13,7 +14,7 @@ export function openLengths(): { add(document: Document): void; merge(measured: 
       bytes.add(document.source.bytes)
       // The last paragraph ends where the text does.
       characters.add(document.paragraphs.at(-1)?.end ?? 0)
-      words.add(wordCount(document.text))
+      words.add(countWords(document.text))
       paragraphs.add(document.paragraphs.length)
       if (document.headline !== null) headline.add([...document.headline].length)
     },
@@ -33,11 +34,3 @@ export function openLengths(): { add(document: Document): void; merge(measured: 
     }),
   }
 }
-
-function wordCount(text: string): number {
-  let count = 0
-  for (WORD.lastIndex = 0; WORD.test(text); ) count++
-  return count
-}
-
-const WORD = /\S+/g

@@ -66,6 +66,20 @@ describe('documents', () => {
     expect(lengths.headline).toMatchObject({ documents: 2, least: 6, median: 6, most: 21 })
   })
 
+  test('words are what white space parts, and nothing else does', () => {
+    const units = Array.from({ length: 2 ** 16 }, (_, unit) => String.fromCharCode(unit))
+    const isSpace = (unit: string) => /\s/.test(unit)
+    const texts = [
+      units.filter((unit) => !isSpace(unit)).join(''),
+      ...units.filter(isSpace).map((unit) => ` a${unit}b `),
+    ]
+    const { lengths } = statisticsOf(texts.map((text) => acceptedInput({ text, paragraphs: [] })))
+    expect(lengths.words.bins).toEqual([
+      { from: 1, documents: 1 },
+      { from: 2, documents: 25 },
+    ])
+  })
+
   test('have a median that is no less than the least', () => {
     const { lengths } = statisticsOf([acceptedInput({ text: 'x'.repeat(317) })])
     expect(lengths.characters).toMatchObject({ least: 317, median: 317, most: 317 })

@@ -14,10 +14,13 @@ export interface SetRule {
 
 /** Applies what a configuration says of a rule to what holds without it. */
 export function setRule(
-  { severity, options = {} }: Pick<Rule, 'severity' | 'options'>,
-  setting: RuleSetting = {},
+  { severity, options = NO_OPTIONS }: Pick<Rule, 'severity' | 'options'>,
+  setting?: RuleSetting,
 ): SetRule {
+  if (setting === undefined) return { severity, options }
   if (typeof setting === 'string') return { severity: setting, options }
   const { severity: own = severity, ...told } = setting
   return { severity: own, options: { ...options, ...told } as RuleOptions }
 }
+
+const NO_OPTIONS: RuleOptions = {}

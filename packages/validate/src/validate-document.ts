@@ -27,12 +27,13 @@ export function validateDocument(
   if (!article || !document)
     throw new TypeError('Expected a normalised file with `data.article` and `data.document`, got one without')
   setMessages(file, settings)
-  const context = { file, article, document, dates: { ...RANGE, ...dates } }
+  const range = { ...RANGE, ...dates }
   for (const rule of rules) {
     const { severity, options } = setRule(rule, settings[rule.id])
     if (severity === 'off') continue
     try {
-      for (const problem of rule.check({ ...context, options })) addMessage(file, rule, severity, problem)
+      for (const problem of rule.check({ file, article, document, dates: range, options }))
+        addMessage(file, rule, severity, problem)
     } catch (error) {
       onFailure(error, rule)
     }

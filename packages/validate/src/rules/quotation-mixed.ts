@@ -10,7 +10,7 @@ export const quotationMixed: Rule = {
     'Straight and typographic quotation marks in one text say that it was put together from several sources.',
   help: 'The text is taken as it is. Who counts quotations should know both kinds, or switch `normalise.straighten` on.',
   *check({ document: { text } }) {
-    if (!text.includes('"') || !TYPOGRAPHIC.test(text)) return
+    if (!text.includes('"') || !TYPOGRAPHIC.some((mark) => text.includes(mark))) return
     const found = countMatches(text, STRAIGHT)
     if (!found || found.count < 2) return
     yield {
@@ -32,7 +32,7 @@ export const quotationMixed: Rule = {
   ],
 }
 
-const TYPOGRAPHIC = /[“”„«»]/
+const TYPOGRAPHIC = ['“', '”', '„', '«', '»']
 
 /** Not the sign for inches. */
 const STRAIGHT = /(?<!\p{Nd})"/u

@@ -10,7 +10,7 @@ export const textMarkup: Rule = {
   help: 'Make text of the page with an extractor before it becomes a raw file.',
   *check({ document }) {
     for (const field of ['headline', 'text'] as const) {
-      const found = countMatches(document[field] ?? '', MARKUP)
+      const found = countMatches(document[field] ?? '', MARKUP, LEADS)
       if (!found) continue
       yield {
         message: `Unexpected markup \`${found.value}\` (${found.count} in all), expected text alone`,
@@ -33,3 +33,4 @@ export const textMarkup: Rule = {
 /** Tags by the names of HTML elements that text holds, and references (HTML Living Standard, 13.5). */
 const MARKUP =
   /<\/?(?:a|b|blockquote|br|div|em|figure|figcaption|h[1-6]|i|iframe|img|li|ol|p|script|span|strong|style|table|td|tr|u|ul)(?:\s[^<>]{0,300})?\/?>|&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,6}|#x[\da-f]{2,5});/iu
+const LEADS = ['<', '&']

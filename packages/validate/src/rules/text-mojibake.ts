@@ -11,7 +11,7 @@ export const textMojibake: Rule = {
   help: 'A character of the sequence was lost on the way. Get the file again, or write what should stand there.',
   *check({ document }) {
     for (const field of ['headline', 'text'] as const) {
-      const found = countMatches(document[field] ?? '', MOJIBAKE)
+      const found = countMatches(document[field] ?? '', MOJIBAKE, LEADS)
       if (!found) continue
       yield {
         message: `Unexpected \`${found.value}\` (${found.count} such sequences), expected the character that it stands for`,
@@ -39,3 +39,4 @@ export const textMojibake: Rule = {
  * marks), C3 and C2 (Latin letters), EF BF BD (U+FFFD), D0 and D1 before capitals (Cyrillic).
  */
 const MOJIBAKE = /â€|Ã[¡-¿ƒ†‡ˆ‰Šš‹Œœ‘’“”•–—˜™Žž]|Â[¡-¿]|ï¿½|вЂ|(?:[РС][‚ѓ„…†‡€‰Љ‹ЊЋђ‘’“”•–—™љ›њќћџ°±Іґµ¶·]){2}/u
+const LEADS = ['â€', 'Ã', 'Â', 'ï¿½', 'вЂ', 'Р', 'С']
