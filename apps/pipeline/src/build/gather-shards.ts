@@ -4,7 +4,7 @@ import { openStatistics } from '@copydesk/report'
 import { type Table, tables } from '../document/tables.ts'
 import { openFindings } from './open-findings.ts'
 import { repeatedTexts } from './repeated-texts.ts'
-import type { WrittenShard } from './write-shard.ts'
+import type { WrittenShard } from './written-shard.ts'
 
 /** What all shards hold together. */
 export interface GatheredShards {
@@ -12,7 +12,7 @@ export interface GatheredShards {
   readonly statistics: ReturnType<ReturnType<typeof openStatistics>['end']>
   /** The content digest of each table. */
   readonly digests: Readonly<Record<Table, string>>
-  /** The digest of what went into the dataset; see `inputDigests`. */
+  /** The digest of what went into the dataset; see `inputDigest`. */
   readonly inputDigest: string
   /** Id and digest of each text that several documents have. */
   readonly repeated: readonly (readonly [id: string, digest: string])[]

@@ -19,7 +19,7 @@ export interface ShardsPlan {
   readonly digest: string
 }
 
-/** Counts the inputs, with those that share an id as rejected (see `rejectCollisions`), and deals them out to shards of about `shardSize` documents. */
+/** Counts the inputs, with those that share an id as rejected (see `readOutcomes`), and deals them out to shards of about `shardSize` documents. */
 export function planShards(summaries: Buffer, shardSize?: number): ShardsPlan {
   // By the digests of the ids, then by the keys: one order for one set.
   const order = orderRecords(summaries, { size: SUMMARY_BYTES, start: ID.start, end: STATUS.end })

@@ -1,5 +1,5 @@
 import { textNumber } from './text-number.ts'
-import { namesIn, type WrittenShard } from './write-shard.ts'
+import { namesIn, type WrittenShard } from './written-shard.ts'
 
 /** Finds the texts that several documents have: id and digest of each such document. */
 export function repeatedTexts(shards: Iterable<WrittenShard>): readonly (readonly [id: string, digest: string])[] {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Cache } from '@copydesk/engine'
 import { shardsOf } from './shards-of.ts'
-import { namesIn, type WrittenShard } from './write-shard.ts'
+import { namesIn, type WrittenShard } from './written-shard.ts'
 
 /** What stands in shards, for the lock file. */
 export interface ShardContents {

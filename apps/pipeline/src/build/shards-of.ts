@@ -1,6 +1,6 @@
 import type { Cache } from '@copydesk/engine'
 import { OutcomeLost } from './outcome-lost.ts'
-import { type WrittenShard, writtenShard } from './write-shard.ts'
+import { type WrittenShard, writtenShard } from './written-shard.ts'
 
 /** What shards hold, by the keys of their markers: each is read from the cache when it is asked for. Throws `OutcomeLost` for one that is not there. */
 export function shardsOf(keys: readonly Uint8Array[], cache: Cache): Iterable<WrittenShard> {

@@ -9,7 +9,8 @@ import { type KeepOptions, type KeptInput, keepInput, recordsOf } from './keep-i
 import { openKeys } from './open-keys.ts'
 import { OutcomeLost } from './outcome-lost.ts'
 import type { PlannedInput } from './plan-inputs.ts'
-import { type ShardPlan, writeShard } from './write-shard.ts'
+import type { ShardPlan } from './shard-plan.ts'
+import { writeShard } from './write-shard.ts'
 
 /** What threads are told once. */
 export interface TaskData {

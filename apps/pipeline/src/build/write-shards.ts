@@ -7,7 +7,8 @@ import { moveFiles } from './move-files.ts'
 import { openStanding } from './open-standing.ts'
 import type { Work } from './open-work.ts'
 import type { ShardInputs } from './plan-shards.ts'
-import { type FormatId, type ShardPlan, writtenShard } from './write-shard.ts'
+import type { FormatId, ShardPlan } from './shard-plan.ts'
+import { writtenShard } from './written-shard.ts'
 
 /** Writes the shards, or takes them from the dataset that stands where they hold the same; gives the keys of their markers. */
 export async function writeShards(inputs: readonly ShardInputs[], work: Work): Promise<readonly Uint8Array[]> {

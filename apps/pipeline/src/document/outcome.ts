@@ -43,9 +43,18 @@ type Head = [
   ...counts: number[],
 ]
 
+/** An outcome without its rows, and without what only they are the reason for. */
+export type OutcomeHead = Pick<Outcome, 'id' | 'path' | 'status' | 'line' | 'byte'>
+
+/** Reads the head of an outcome, and none of its rows. Throws where there is no line of `encodeOutcome`. */
+export function decodeHead(encoded: Uint8Array): OutcomeHead {
+  const [id, path, status, line, byte] = JSON.parse(textOf(encoded.subarray(0, encoded.indexOf(LINE_END)))) as Head
+  return { id, path, status, line, byte }
+}
+
 /** Reads an outcome back. Throws where the lines are not those of `encodeOutcome`. */
 export function decodeOutcome(encoded: Uint8Array): Outcome {
-  const text = Buffer.from(encoded.buffer, encoded.byteOffset, encoded.length).toString()
+  const text = textOf(encoded)
   const [head, next] = lineAt(text, 0)
   const [id, path, status, line, byte, exceptions, edits, ...counts] = JSON.parse(head) as Head
   const rows = {} as Record<Table, string[]>
@@ -67,6 +76,12 @@ export function findingsOf({ rows }: Outcome): readonly Finding[] {
     ...rows.findings.map((row) => JSON.parse(row) as Finding),
     ...rows.rejects.flatMap((row) => (JSON.parse(row) as Reject).findings),
   ]
+}
+
+const LINE_END = 0x0a
+
+function textOf({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString()
 }
 
 function lineAt(text: string, from: number): [line: string, next: number] {
