@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { Piscina } from 'piscina'
 import type { Runner } from './open-in-process.ts'
 import { TaskLost } from './task-lost.ts'
@@ -24,6 +25,8 @@ export function openThreads(
   data: unknown,
   { jobs, tasksAThread, onTask, onCrash }: ThreadOptions,
 ): Runner {
+  // Each thread has a heap of its own, and V8 lets each grow fourfold before it collects, where the machine has much memory. The flag holds for the process.
+  setFlagsFromString(HEAP_GROWTH)
   // Imported when there are to be threads: it takes a while.
   const opened = import('piscina').then(({ Piscina }) => {
     const piscina = new Piscina({
@@ -34,6 +37,7 @@ export function openThreads(
       concurrentTasksPerWorker: tasksAThread,
       // A thread that waits for its next task stays awake for others, such as the inspector. A task takes milliseconds; this, microseconds.
       atomics: 'disabled',
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       workerData: { module: module.href, data },
     })
     piscina.on('error', onCrash)
@@ -82,3 +86,9 @@ function limitTime(piscina: Piscina, atWork: Float64Array, seconds: number) {
 
 /** In milliseconds; Node fires a longer one at once. */
 const LONGEST_TIMER = 2 ** 31 - 1
+
+/** A heap may grow to twice of what was alive at the last collection. It bounds garbage; what a task needs, it still gets. */
+const HEAP_GROWTH = '--heap-growing-percent=100'
+
+/** Half of V8's own: semi-spaces of 8 MB. Measured with 20,000 documents and two threads: 480 MB in place of 650, and as fast. */
+const YOUNG_MB = 24
