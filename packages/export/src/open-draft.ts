@@ -49,9 +49,9 @@ export async function openDraft(output: string, { links = true }: DraftOptions =
 }
 
 /** Gives what the system refuses a message that names the path; our own errors pass. */
-async function withPlace<Value>(place: OutputPlace, act: () => Value): Promise<Value> {
+async function withPlace<Value>(place: OutputPlace, act: () => Value | Promise<Value>): Promise<Value> {
   try {
-    return act()
+    return await act()
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException
     throw code === undefined ? error : inputOutputError(path ?? place.output, error)

@@ -16,20 +16,33 @@ export interface Published {
 }
 
 /** Makes a whole draft the dataset; between two of its steps the output is always one whole dataset (but see `replaceByRenames`). */
-export function publishDraft(place: OutputPlace, draft: string, name: string, links: boolean): Published {
+export async function publishDraft(
+  place: OutputPlace,
+  draft: string,
+  name: string,
+  links: boolean,
+): Promise<Published> {
   if (!/^[0-9a-f]{16}$/.test(name)) throw new Error(`Expected a name of 16 hexadecimal digits, got \`${name}\``)
   if (!isOurDataset(draft)) throw new Error('Expected a `manifest.json` of ours in the draft, got `none`')
   const before = readOutput(place)
   if (before.current) linkSameFiles(before.current, draft)
-  syncFolder(draft, before.current)
+  await syncFolder(draft, before.current)
   const target = join(place.parent, `${place.prefix}-${name}`)
   const link = links ? makeLink(place, target) : null
-  const published = link ? replaceLink(place, before, draft, target, link) : replaceByRenames(place, before, draft)
+  const published = link
+    ? await replaceLink(place, before, draft, target, link)
+    : replaceByRenames(place, before, draft)
   removeSuperseded(place, published.folder)
   return published
 }
 
-function replaceLink(place: OutputPlace, before: Output, draft: string, target: string, link: string): Published {
+async function replaceLink(
+  place: OutputPlace,
+  before: Output,
+  draft: string,
+  target: string,
+  link: string,
+): Promise<Published> {
   const stands = lstatSync(target, { throwIfNoEntry: false }) !== undefined
   if (stands && !isOurDataset(target)) {
     rmSync(link)
@@ -38,7 +51,7 @@ function replaceLink(place: OutputPlace, before: Output, draft: string, target: 
   const unchanged = stands && sameFolders(target, draft)
   if (unchanged) rmSync(draft, { recursive: true })
   else {
-    if (stands && before.current === target) putAside(place, target)
+    if (stands && before.current === target) await putAside(place, target)
     if (stands) removeFolder(place, target)
     renameSync(draft, target)
     syncNames(place.parent)
@@ -49,10 +62,10 @@ function replaceLink(place: OutputPlace, before: Output, draft: string, target: 
 }
 
 /** Lets the output be a copy (of hard links) of the dataset, so that a new one can take the name of the old one. */
-function putAside(place: OutputPlace, target: string): void {
+async function putAside(place: OutputPlace, target: string): Promise<void> {
   const clone = freeSibling(place, 'draft')
   cloneFolder(target, clone)
-  syncFolder(clone, target)
+  await syncFolder(clone, target)
   const aside = freeSibling(place, 'old')
   renameSync(clone, aside)
   renameSync(makeLink(place, aside) as string, place.output)

@@ -1,4 +1,4 @@
-import fs, {
+import {
   existsSync,
   lstatSync,
   mkdirSync,
@@ -11,7 +11,7 @@ import fs, {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
+import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { OutputRefusedError, openDraft } from '../src/index.ts'
@@ -52,7 +52,7 @@ describe.each([{ links: true }, { links: false }])('with %j', (options) => {
 
   test('brings each file to the disk once, and one that did not change not again', async () => {
     const output = join(temporaryFolder(), 'dataset')
-    const synced = recordSyncs()
+    const synced = await recordSyncs()
     const inodes = (...paths: string[]) => paths.map((path) => statSync(join(output, path)).ino)
     await build(output, old, A, options)
     expect(synced.splice(0).sort()).toEqual(inodes(...Object.keys(old), 'manifest.json').sort())
@@ -252,18 +252,16 @@ test('a process that was killed between two renames: the old dataset comes back'
 })
 
 /** Gives the inodes of the files (not of folders) that are brought to the disk while the test runs. */
-function recordSyncs(): number[] {
+async function recordSyncs(): Promise<number[]> {
   const inodes: number[] = []
-  const { fsyncSync } = fs
-  const spy = vi.spyOn(fs, 'fsyncSync').mockImplementation((descriptor) => {
-    const stats = fs.fstatSync(descriptor)
-    if (stats.isFile()) inodes.push(stats.ino)
-    fsyncSync(descriptor)
+  const file = await fs.open(import.meta.filename)
+  const handles = Object.getPrototypeOf(file) as typeof file
+  await file.close()
+  const { sync } = handles
+  const spy = vi.spyOn(handles, 'sync').mockImplementation(async function (this: typeof file) {
+    inodes.push((await this.stat()).ino)
+    await sync.call(this)
   })
-  syncBuiltinESMExports()
-  onTestFinished(() => {
-    spy.mockRestore()
-    syncBuiltinESMExports()
-  })
+  onTestFinished(() => spy.mockRestore())
   return inodes
 }
