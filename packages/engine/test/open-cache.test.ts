@@ -75,6 +75,14 @@ test('keeps values together: of those whose entries are lost, the last ones', ()
   expect(found(open())).toEqual(['three', 'two', undefined])
 })
 
+test('an empty cache has nothing, however often it is asked', () => {
+  const cache = openCache({ folder })
+  for (let at = 0; at < 20; at++) expect(cache.get(cacheKey(`${at}`))).toBeUndefined()
+  cache.put(cacheKey('1'), Buffer.from('one'))
+  expect([cache.has(cacheKey('1')), cache.has(cacheKey('2'))]).toEqual([true, false])
+  cache.close()
+})
+
 test('finds each of many values', () => {
   const keys = Array.from({ length: 10_000 }, (_, index) => cacheKey(`key ${index}`))
   const cache = open()

@@ -12,15 +12,19 @@ export type FormatKind = 'text' | 'markdown' | 'jsonl' | 'csv' | 'tsv' | 'zip' |
 
 /** Finds the format of a file by its path or name. */
 export function formatOf(path: string): Format {
-  const gzip = GZIP.exec(path)
-  const name = gzip ? path.slice(0, gzip.index) + (/^\.tgz$/i.test(gzip[0]) ? '.tar' : '') : path
-  const extension = EXTENSION.exec(name)
-  const kind = KINDS.get(extension?.[0].toLowerCase() ?? '')
-  return { kind: kind ?? 'text', gzip: gzip !== null, stem: kind ? name.slice(0, extension?.index) : name }
+  const outer = extensionOf(path)
+  const gzip = outer === '.gz' || outer === '.tgz'
+  const name = gzip ? path.slice(0, -outer.length) + (outer === '.tgz' ? '.tar' : '') : path
+  const extension = gzip ? extensionOf(name) : outer
+  const kind = KINDS.get(extension)
+  return { kind: kind ?? 'text', gzip, stem: kind ? name.slice(0, -extension.length) : name }
 }
 
-const GZIP = /(?<=[^/])\.(?:gz|tgz)$/i
-const EXTENSION = /(?<=[^/])\.[a-z]+$/i
+/** What stands from the last dot on, in lower case; nothing where that begins the name. */
+function extensionOf(path: string): string {
+  const dot = path.lastIndexOf('.')
+  return dot <= path.lastIndexOf('/') + 1 ? '' : path.slice(dot).toLowerCase()
+}
 
 const KINDS: ReadonlyMap<string, FormatKind> = new Map([
   ['.txt', 'text'],

@@ -27,16 +27,17 @@ export async function* listInputs(
   const root = await realpath(folder)
   const excluded = new Set(await Promise.all(exclude.map(withoutLinks)))
   const left = configuration && (await withoutLinks(configuration))
-  const directory = Buffer.from(root)
+  const directory = Buffer.from(root.endsWith('/') ? root : `${root}/`)
   yield* walk(await readFolder(directory), directory)
 
-  async function* walk(entries: readonly Dirent<Buffer>[], directory: Buffer, below?: Buffer): AsyncIterable<Input> {
+  async function* walk(entries: readonly Dirent<Buffer>[], folder: Buffer): AsyncIterable<Input> {
     for (const entry of entries) {
-      const file = join(directory, entry.name)
-      const path = below ? join(below, entry.name) : entry.name
-      if (excluded.has(file.toString())) continue
+      const file = Buffer.concat([folder, entry.name])
+      const path = file.subarray(directory.length)
+      const name = file.toString()
+      if (excluded.has(name)) continue
       if (entry.name[0] === DOT) yield unread(path, HIDDEN)
-      else if (file.toString() === left) yield unread(path, CONFIGURATION)
+      else if (name === left) yield unread(path, CONFIGURATION)
       else if (entry.isDirectory()) yield* walkFolder(file, path)
       else if (entry.isFile()) yield readable(file, path)
       else if (entry.isSymbolicLink()) yield await followLink(file, path)
@@ -44,16 +45,16 @@ export async function* listInputs(
     }
   }
 
-  async function* walkFolder(directory: Buffer, below: Buffer): AsyncIterable<Input> {
-    const entries = await readFolder(directory).catch((error) => unreadable(error, 'folder'))
-    if ('rule' in entries) yield unread(below, entries)
-    else yield* walk(entries, directory, below)
+  async function* walkFolder(folder: Buffer, path: Buffer): AsyncIterable<Input> {
+    const entries = await readFolder(folder).catch((error) => unreadable(error, 'folder'))
+    if ('rule' in entries) yield unread(path, entries)
+    else yield* walk(entries, Buffer.concat([folder, SLASH]))
   }
 
   async function followLink(file: Buffer, path: Buffer): Promise<Input> {
     const target = await realpath(file).catch(() => undefined)
     if (target === undefined) return unread(path, DANGLING)
-    if (!`${target}/`.startsWith(root.endsWith('/') ? root : `${root}/`)) return unread(path, OUTSIDE)
+    if (!`${target}/`.startsWith(directory.toString())) return unread(path, OUTSIDE)
     const kind = await stat(file).catch(() => lstat(file))
     if (kind.isDirectory()) return unread(path, TO_FOLDER)
     return kind.isFile() ? readable(file, path) : unread(path, SPECIAL)
@@ -84,10 +85,6 @@ function readable(file: Buffer, path: Buffer): Input {
 function unread(path: Buffer, problem: InputProblem): Input {
   const escaped = escapeName(path)
   return { id: idOf(escaped), path: escaped, content: null, problem }
-}
-
-function join(directory: Buffer, name: Buffer): Buffer {
-  return Buffer.concat([directory, SLASH, name])
 }
 
 const SLASH = Buffer.from('/')

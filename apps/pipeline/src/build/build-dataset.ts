@@ -1,4 +1,4 @@
-import { openDraft, type Published } from '@copydesk/export'
+import { openDraft, type Published } from '@copydesk/export/output'
 import { UsageError } from '../configuration/usage-error.ts'
 import type { BuildOptions, Built } from './build-options.ts'
 import { listFiles } from './list-files.ts'
@@ -92,13 +92,13 @@ interface Found {
 /** Finds out whether the dataset that stands is the one to be made, and makes a draft where it is not. */
 async function findOrMake(made: Made, work: Work): Promise<Found> {
   const { draft, options } = work
-  const files = await listFiles(work)
-  const { began } = files
-  const listed: Source = { kind: 'files', digest: files.digest, began }
+  const list = await listFiles(work)
+  const { began } = list
+  const listed: Source = { kind: 'files', digest: list.files.digest(), began }
   const same = made.find(listed)
   if (same) return { dataset: same, cached: same.manifest.counts.inputs, stands: draft.standing, sources: [] }
 
-  const { summaries, cached } = await processInputs(files, work)
+  const { summaries, cached } = await processInputs(list, work)
   if (options.only !== undefined && summaries.length === 0)
     throw new UsageError(`Expected an input whose path matches \`${options.only}\`, got none`)
   const plan = planShards(summaries, options.config.shardSize)

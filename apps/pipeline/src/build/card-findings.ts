@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import type { Finding } from '@copydesk/document'
 import { type DescriptionGap, descriptionGaps, metadataGaps } from '@copydesk/export'
-import { CARD_INCOMPLETE, setRule } from '@copydesk/validate'
+import { CARD_INCOMPLETE, setRule } from '@copydesk/validate/documents'
 import type { CorpusConfig } from '../configuration/corpus-config.generated.ts'
 import { placeInConfig } from '../configuration/place-in-config.ts'
 

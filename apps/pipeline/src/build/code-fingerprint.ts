@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tables } from '../document/tables.ts'
 
@@ -55,6 +55,7 @@ function addPackage(hash: Hash, name: string): void {
 }
 
 function addCode(hash: Hash, folder: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
-  for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(join(folder, file)))
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter(({ name }) => name.endsWith('.js')).map(({ name, parentPath }) => join(parentPath, name))
+  for (const file of files.sort()) hash.update(`${relative(folder, file)}\n`).update(readFileSync(file))
 }

@@ -1,4 +1,4 @@
-import { DUPLICATE_EXACT } from '@copydesk/validate'
+import { DUPLICATE_EXACT } from '@copydesk/validate/documents'
 import type { BuildOptions } from './build-options.ts'
 import { placeholderFinding } from './card-findings.ts'
 import type { GatheredShards } from './gather-shards.ts'

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
-import { outputPaths } from '@copydesk/export'
+import { outputPaths } from '@copydesk/export/output'
 import { type ListOptions, listInputs } from '@copydesk/ingest/listing'
 import { pluginFiles } from '../configuration/plugin-files.ts'
 import type { BuildOptions } from './build-options.ts'
 import { lockPath } from './lock-output.ts'
 import { type FileList, openFileList } from './open-file-list.ts'
 import type { Work } from './open-work.ts'
-import { signatureOf } from './signature-of.ts'
+import { stampOf } from './stamp-of.ts'
 
 /** The files of a corpus, as a build finds them. */
 export interface ListedFiles {
@@ -15,10 +14,8 @@ export interface ListedFiles {
   readonly root: string
   /** When the list was begun, in milliseconds. */
   readonly began: number
-  /** In the order of their paths' bytes, with their signatures, unless only a part of them is wanted. */
+  /** In the order of their paths' bytes, with their stamps, unless only a part of them is wanted. */
   readonly files: FileList
-  /** The SHA-256 of all signatures, which stands for these files as they are; null where one has none. */
-  readonly digest: string | null
 }
 
 /** Lists the files of a corpus. */
@@ -27,15 +24,10 @@ export async function listFiles({ options }: Pick<Work, 'options'>): Promise<Lis
   const root = await realpath(options.input)
   const isPart = options.limit !== undefined || options.only !== undefined
   const files = openFileList(root)
-  const hash = createHash('sha256')
-  let isSigned = true
   for await (const file of listInputs(options.input, listOptions(options))) {
-    const signature = isPart ? null : signatureOf(file, began)
-    if (signature === null) isSigned = false
-    else hash.update(signature)
-    files.add({ ...file, signature })
+    files.add({ path: file.path, problem: file.problem, stamp: isPart ? null : stampOf(file, began) })
   }
-  return { root, began, files, digest: isSigned ? hash.digest('hex') : null }
+  return { root, began, files }
 }
 
 function listOptions({ output, standing = output, cache, config, configFile }: BuildOptions): ListOptions {

@@ -1,5 +1,5 @@
 import type { Cache } from '@copydesk/engine'
-import { orderRecords } from '@copydesk/export'
+import { orderRecords } from '@copydesk/export/output'
 import { isUnread, SIGNATURE, SUMMARY_BYTES } from './summary.ts'
 
 /** What the last build knew of each file, by signature. */

@@ -1,7 +1,14 @@
+import { createHash } from 'node:crypto'
+import { cacheKey } from '@copydesk/engine'
 import { type Input, idOf, unescapeName } from '@copydesk/ingest/listing'
 import { isContainer } from '../document/is-container.ts'
 
-/** A file, and its signature (see `signatureOf`) where it has one. */
+/** A file as it is listed: see `stampOf`. */
+interface ListedFile extends Pick<Input, 'path' | 'problem'> {
+  readonly stamp: string | null
+}
+
+/** A file with its signature, 32 hexadecimal digits of its path, its stamp and why it is not read; null where it has no stamp. */
 export type SignedInput = Input & { readonly signature?: string | null }
 
 /** A list of files that costs about as much memory as their paths. */
@@ -9,8 +16,10 @@ export interface FileList {
   readonly length: number
   /** Whether one of them holds other inputs. */
   readonly hasContainers: boolean
-  add(file: SignedInput): void
-  [Symbol.iterator](): Iterator<SignedInput>
+  add(file: ListedFile): void
+  /** The SHA-256 of all that tells these files from others, in their order; null where one of them has no stamp. */
+  digest(): string | null
+  [Symbol.iterator](): Iterator<ListedFile & SignedInput>
 }
 
 /** Opens a list of files below `root`, a path without links. */
@@ -20,6 +29,7 @@ export function openFileList(root: string): FileList {
   let lines: string[] = []
   let length = 0
   let hasContainers = false
+  let hasStamps = true
   return {
     get length() {
       return length
@@ -27,13 +37,20 @@ export function openFileList(root: string): FileList {
     get hasContainers() {
       return hasContainers
     },
-    add({ path, problem, signature = null }) {
+    add({ path, problem, stamp }) {
       length++
       hasContainers ||= isContainer({ path })
-      lines.push(JSON.stringify([path, signature, problem] satisfies Line))
+      hasStamps &&= stamp !== null
+      lines.push(JSON.stringify([path, stamp, problem] satisfies Line))
       if (lines.length < LINES) return
       full.push(Buffer.from(lines.join('\n')))
       lines = []
+    },
+    digest() {
+      if (!hasStamps) return null
+      const hash = createHash('sha256')
+      for (const part of full) hash.update(part).update('\n')
+      return hash.update(lines.join('\n')).digest('hex')
     },
     *[Symbol.iterator]() {
       for (const part of full) for (const line of part.toString().split('\n')) yield fileOf(folder, line)
@@ -42,12 +59,13 @@ export function openFileList(root: string): FileList {
   }
 }
 
-type Line = readonly [path: string, signature: string | null, problem: Input['problem']]
+type Line = readonly [path: string, stamp: string | null, problem: Input['problem']]
 
 const LINES = 1024
 
-function fileOf(folder: Buffer, line: string): SignedInput {
-  const [path, signature, problem] = JSON.parse(line) as Line
+function fileOf(folder: Buffer, line: string): ListedFile & SignedInput {
+  const [path, stamp, problem] = JSON.parse(line) as Line
   const content = problem ? null : { file: Buffer.concat([folder, unescapeName(path)]) }
-  return { id: idOf(path), path, content, problem, signature }
+  const signature = stamp === null ? null : cacheKey(line).toString('hex')
+  return { id: idOf(path), path, content, problem, stamp, signature }
 }

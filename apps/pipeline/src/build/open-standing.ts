@@ -3,7 +3,7 @@ import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync
 import { dirname, join } from 'node:path'
 import { type Cache, cacheKey } from '@copydesk/engine'
 import type { WrittenFile } from '@copydesk/export'
-import { RESOLUTION } from './signature-of.ts'
+import { RESOLUTION } from './stamp-of.ts'
 
 /** The dataset that stands, as a source of files for the next one. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Cache, openCache, type Pool, pruneCache } from '@copydesk/engine'
-import type { Draft } from '@copydesk/export'
+import type { Draft } from '@copydesk/export/output'
 import type { BuildOptions } from './build-options.ts'
 import { openTaskPool } from './open-task-pool.ts'
 import { OutcomeLost } from './outcome-lost.ts'

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto'
 import type { Counts } from '@copydesk/document'
-import { orderRecords } from '@copydesk/export'
+import { orderRecords } from '@copydesk/export/output'
 import { shardCount } from './shard-count.ts'
 import { ID, KEY, STATUS, SUMMARY_BYTES, statusAt } from './summary.ts'
 

@@ -1,6 +1,6 @@
 import { compareBytes } from '@copydesk/document'
 import type { Cache } from '@copydesk/engine'
-import { findIdCollisions } from '@copydesk/validate'
+import { findIdCollisions } from '@copydesk/validate/documents'
 import { decodeHead, decodeOutcome, type Outcome, type OutcomeHead } from '../document/outcome.ts'
 import { OutcomeLost } from './outcome-lost.ts'
 import { rejectCollision } from './reject-collision.ts'

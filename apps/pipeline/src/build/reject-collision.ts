@@ -1,5 +1,5 @@
 import type { Document, Finding, Reject } from '@copydesk/document'
-import { ID_COLLISION } from '@copydesk/validate'
+import { ID_COLLISION } from '@copydesk/validate/documents'
 import type { Outcome } from '../document/outcome.ts'
 import { rejectedRows } from '../document/rejected-rows.ts'
 

@@ -25,7 +25,7 @@ import {
   type WrittenFile,
 } from '@copydesk/export'
 import { exactDuplicates, reportPage } from '@copydesk/report'
-import { describeRule } from '@copydesk/validate'
+import { describeRule } from '@copydesk/validate/documents'
 import type { CorpusConfig } from '../configuration/corpus-config.generated.ts'
 import { corpusName } from '../configuration/corpus-name.ts'
 import { pluginFiles } from '../configuration/plugin-files.ts'

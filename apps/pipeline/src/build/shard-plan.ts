@@ -1,6 +1,6 @@
 import type { MetadataTypes } from '@copydesk/document'
 import type { Rank } from '@copydesk/engine'
-import type { exporters } from '@copydesk/export'
+import type { exporters } from '@copydesk/export/output'
 
 /** A shard that is to be written: its marker is what it holds, its folder has its files. */
 export interface ShardPlan extends Rank {

@@ -27,7 +27,7 @@ export function encodeSummary({ id, status, key }: Summary): Buffer {
   return bytes
 }
 
-/** The summary with the signature of the file that the input stands in (see `signatureOf`); null where that is to be read again. */
+/** The summary with the signature of the file that the input stands in (see `SignedInput`); null where that is to be read again. */
 export function signed(summary: Buffer, signature: string | null): Buffer {
   const bytes = Buffer.from(summary)
   if (signature === null) bytes.fill(0, SIGNATURE.start, SIGNATURE.end)

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import type { Finding } from '@copydesk/document'
-import { EXCEPTION_UNUSED, setRule } from '@copydesk/validate'
+import { EXCEPTION_UNUSED, setRule } from '@copydesk/validate/documents'
 import type { CorpusConfig } from '../configuration/corpus-config.generated.ts'
 import { placeInConfig } from '../configuration/place-in-config.ts'
 

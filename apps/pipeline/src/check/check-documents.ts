@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Document, Finding, FindingCounts } from '@copydesk/document'
 import { formatOf, idOf, unescapeName } from '@copydesk/ingest'
-import { openRepeats, type Repeatable } from '@copydesk/validate'
+import { openRepeats, type Repeatable } from '@copydesk/validate/documents'
 import type { BuildOptions } from '../build/build-options.ts'
 import { openTaskPool } from '../build/open-task-pool.ts'
 import { processFiles, usefulJobs } from '../build/process-files.ts'

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { escapeName, type Input, idOf, listInputs } from '@copydesk/ingest'
-import { DUPLICATE_EXACT, type RepeatOptions, setRule } from '@copydesk/validate'
+import { DUPLICATE_EXACT, type RepeatOptions, setRule } from '@copydesk/validate/documents'
 import type { CorpusConfig } from '../configuration/corpus-config.generated.ts'
 import { leavesOut } from '../configuration/leaves-out.ts'
 import { pluginFiles } from '../configuration/plugin-files.ts'

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { basename, join, posix, relative } from 'node:path'
-import { exporters } from '@copydesk/export'
-import { EXCEPTION_UNUSED, report as reportFindings } from '@copydesk/validate'
+import { exporters } from '@copydesk/export/output'
+import type { EXCEPTION_UNUSED } from '@copydesk/validate/documents'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Build, buildDataset } from '../build/build-dataset.ts'
 import { compareLocks, type Lock, lockOf, readLock, writeLock } from '../check/lock-file.ts'
@@ -94,7 +94,7 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
     // What was watched of a build that failed is written, too.
     const times = await building.then(watch.end, watch.end)
     const built = await building
-    report(built, places, flags, times)
+    await report(built, places, flags, times)
     if (lock !== null && made !== null && built.folder === null) return reportFrozen(compareLocks(lock, made), places)
     if (places.lock !== null && made !== null && built.folder !== null) writeLock(places.lock, made)
     return isFailed(built, config) ? 1 : 0
@@ -103,9 +103,11 @@ async function build(corpus: string | undefined, flags: Flags): Promise<number> 
 
 /** Rejects are errors, and so is an exception that covers nothing where the configuration says so. */
 function isFailed({ manifest, findings }: Build, { maxRejects = 0 }: CorpusConfig): boolean {
-  const unused = findings.some(({ rule, severity }) => rule === EXCEPTION_UNUSED && severity === 'error')
+  const unused = findings.some(({ rule, severity }) => rule === UNUSED && severity === 'error')
   return unused || manifest.counts.rejected > maxRejects
 }
+
+const UNUSED: typeof EXCEPTION_UNUSED = 'exception-unused'
 
 function readFrozenLock(file: string | null): ReturnType<typeof readLock> {
   const lock = file === null ? null : readLock(file)
@@ -114,10 +116,17 @@ function readFrozenLock(file: string | null): ReturnType<typeof readLock> {
   return lock
 }
 
-function report(built: Build, { input, output }: Places, { quiet, dryRun }: Flags, times: readonly StageTime[]): void {
+async function report(
+  built: Build,
+  { input, output }: Places,
+  { quiet, dryRun }: Flags,
+  times: readonly StageTime[],
+): Promise<void> {
   const { findings, findingCounts, manifest, cached } = built
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   if (shown.length > 0) {
+    // Imported when there is something to show: the rules come with it.
+    const { report: reportFindings } = await import('@copydesk/validate/documents')
     const colour = process.stderr.isTTY && !process.env.NO_COLOR
     const folder = relative(process.cwd(), input) || '.'
     process.stderr.write(

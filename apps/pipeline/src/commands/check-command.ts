@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import { reporters } from '@copydesk/validate'
+import { reporters } from '@copydesk/validate/documents'
 import { Command } from 'commander'
 import { type Checked, checkDocuments } from '../check/check-documents.ts'
 import { UsageError } from '../configuration/usage-error.ts'

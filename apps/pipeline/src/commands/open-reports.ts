@@ -11,7 +11,7 @@ import {
   type ReportOptions,
   reporters,
   stepSummary,
-} from '@copydesk/validate'
+} from '@copydesk/validate/documents'
 import hyperlinks from 'supports-hyperlinks'
 import { UsageError } from '../configuration/usage-error.ts'
 import { isContainer } from '../document/is-container.ts'

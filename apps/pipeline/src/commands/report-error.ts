@@ -1,4 +1,4 @@
-import { OutputRefusedError } from '@copydesk/export'
+import { OutputRefusedError } from '@copydesk/export/output'
 import { UsageError } from '../configuration/usage-error.ts'
 
 /** Prints why a command ended, in one line (with `debug`, the stack too), and gives its exit status. */

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { TextStep } from '@copydesk/normalise'
 import { applyEdits, type Edit, type SourceText } from '@copydesk/source-text'
-import { type CheckableRule, rules as ownRules, readingRules } from '@copydesk/validate'
+import { type CheckableRule, rules as ownRules, readingRules } from '@copydesk/validate/documents'
 import type { Plugin } from './plugin.ts'
 import { PluginError } from './plugin-error.ts'
 import { PluginFailure } from './plugin-failure.ts'

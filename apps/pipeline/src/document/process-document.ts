@@ -2,7 +2,7 @@ import type { ArticleContent, Document, Finding, RawDocument, Reject, Removed } 
 import { toFinding } from '@copydesk/document'
 import { type Name, readDocument } from '@copydesk/ingest'
 import { normaliseDocument, type Observer, straightenPunctuation, textSteps } from '@copydesk/normalise'
-import { rules as ownRules, PLUGIN_FAILED, validateDocument } from '@copydesk/validate'
+import { rules as ownRules, PLUGIN_FAILED, validateDocument } from '@copydesk/validate/documents'
 import type { DocumentConfig } from '../configuration/document-config.ts'
 import { type LoadedPlugins, NO_PLUGINS } from '../configuration/load-plugins.ts'
 import { PluginFailure } from '../configuration/plugin-failure.ts'

@@ -1,5 +1,5 @@
 import { readInput } from '@copydesk/ingest'
-import { ID_COLLISION } from '@copydesk/validate'
+import { ID_COLLISION } from '@copydesk/validate/documents'
 import { documentConfig } from '../configuration/document-config.ts'
 import { loadPlugins } from '../configuration/load-plugins.ts'
 import { pluginFiles } from '../configuration/plugin-files.ts'

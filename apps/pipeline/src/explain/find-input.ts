@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { outputPaths } from '@copydesk/export'
+import { outputPaths } from '@copydesk/export/output'
 import {
   escapeName,
   formatOf,
@@ -11,7 +11,7 @@ import {
   readDocument,
   readInput,
 } from '@copydesk/ingest'
-import { findIdCollisions } from '@copydesk/validate'
+import { findIdCollisions } from '@copydesk/validate/documents'
 import { distance } from 'fastest-levenshtein'
 import { planInputs } from '../build/plan-inputs.ts'
 import { corpusAround, isCorpus } from '../configuration/corpus-around.ts'

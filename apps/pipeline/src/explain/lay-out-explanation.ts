@@ -1,5 +1,5 @@
 import { type Place, readFields } from '@copydesk/document'
-import { report } from '@copydesk/validate'
+import { report } from '@copydesk/validate/documents'
 import type { ExplainedNode, ExplainedReading, Explanation } from './explanation.ts'
 import { showCharacters } from './show-characters.ts'
 
