@@ -8,7 +8,7 @@ import { matchTime } from './match-time.ts'
 import type { DateReading } from './reading.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
-interface FoundDate extends Omit<DateReading, 'kind' | 'confidence'> {
+export interface FoundDate extends Omit<DateReading, 'kind' | 'confidence'> {
   /** Whether it says itself that it is one of publication or of a change. */
   readonly isLabelled: boolean
   readonly yearIs: DateMatch['yearIs']

@@ -1,4 +1,4 @@
-import type { DatesInLine } from './find-dates.ts'
+import type { DatesInLine, FoundDate } from './find-dates.ts'
 import { opensDate } from './opens-date.ts'
 import type { DateReading } from './reading.ts'
 
@@ -10,9 +10,16 @@ export function readDate({ dates, isWhole, tokens }: DatesInLine): DateReading |
   if (dates.length === 0 || !isWhole || !opensDate(tokens)) return undefined
   const date = dates.find(({ role }) => role === 'published') ?? dates[0]
   if (!date) return undefined
-  const { isLabelled, yearIs, ...reading } = date
-  const isSure = isLabelled || (date.value?.length ?? 0) > DAY
-  return { kind: 'date', confidence: yearIs === 'whole' ? (isSure ? 0.99999 : 0.999) : 0.9, ...reading }
+  const isSure = date.isLabelled || (date.value?.length ?? 0) > DAY
+  return readingOf(date, date.rule, date.yearIs === 'whole' ? (isSure ? 0.99999 : 0.999) : 0.9)
+}
+
+function readingOf(
+  { role, value, alternative, weekday, span }: FoundDate,
+  rule: string,
+  confidence: number,
+): DateReading {
+  return { kind: 'date', role, value, alternative, weekday, span, rule, confidence }
 }
 
 /**
@@ -23,11 +30,10 @@ export function readDateInside(text: string, { dates }: DatesInLine): DateReadin
   if (dates.length === 0 || !NUMBERS.test(text) || SENTENCE.test(text)) return undefined
   const date = dates.find(({ role, yearIs }) => role === 'published' && yearIs === 'whole') ?? dates[0]
   if (date?.yearIs !== 'whole' || date.value === null) return undefined
-  const { isLabelled, yearIs: _, ...reading } = date
   const share = (date.span.end - date.span.start) / text.length
   const opens = date.span.start === 0 && text.length <= SHORT
-  const confidence = share > 0.6 || isLabelled ? 0.85 : share > 0.35 || opens ? 0.6 : 0.2
-  return { kind: 'date', ...reading, rule: `${date.rule}-inside`, confidence }
+  const confidence = share > 0.6 || date.isLabelled ? 0.85 : share > 0.35 || opens ? 0.6 : 0.2
+  return readingOf(date, `${date.rule}-inside`, confidence)
 }
 
 /** What stands behind a date in a line of credits; UTF-16 units. */

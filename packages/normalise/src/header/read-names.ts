@@ -74,7 +74,9 @@ function itemsOf(text: string, { start, end }: Span, language: string): readonly
   // In capitals `Y` joins two names; else it is an initial.
   const capitals = list === list.toUpperCase()
   const items: { words: Word[]; isJoined: boolean }[] = [{ words: [], isJoined: false }]
-  for (const { 0: token, index } of list.matchAll(TOKENS)) {
+  TOKENS.lastIndex = 0
+  for (let found = TOKENS.exec(list); found; found = TOKENS.exec(list)) {
+    const { 0: token, index } = found
     const isJoin = joins?.has(capitals || token.length > 1 ? token.toLowerCase() : token) === true
     if (isJoin || SEPARATOR.test(token)) items.push({ words: [], isJoined: isJoin })
     else items.at(-1)?.words.push(...unglued({ text: token, start: start + index, end: start + index + token.length }))

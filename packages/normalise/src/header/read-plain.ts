@@ -38,7 +38,7 @@ function sizeOf(text: string): number {
   return text.length + ideographs * 1.5
 }
 
-/** The end of a sentence with all its closing marks is shorter; UTF-16 units. */
+/** The end of a sentence with all its closing marks is shorter, and so is a small word; UTF-16 units. */
 const ENDING = 16
 
 /** Longer than anything but a paragraph. */
@@ -52,16 +52,16 @@ const IDEOGRAPHS = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/
 function headline(text: string, size: number, sentence: boolean): number {
   if (size > 320) return 0.02
   const long = size > 220 ? 0.3 : size > 140 ? 0.7 : 0.95
-  const few = size < 24 && wordsOf(text) <= 2 ? 0.5 : 1
+  const few = size < 24 && !hasWords(text, 3) ? 0.5 : 1
   return long * few * (sentence && /[.。]$/.test(text) ? 0.5 : 1)
 }
 
 /** The second line of a headline that was broken: it goes on in the middle of a sentence, or both are in capitals. */
 function continuation(previous: string, text: string, size: number, sentence: boolean): number {
   if (sentence || size > 120 || previous.length > 120) return NEVER
-  if (wordsOf(previous) < 3 || wordsOf(text) < 3 || /\d/.test(text)) return NEVER
-  if (ENDS_OPEN.test(previous) || BEGINS_SMALL.test(text)) return 0.9
-  return wordsOf(previous) > 3 && isCapitals(previous) && isCapitals(text) ? 0.85 : NEVER
+  if (!hasWords(previous, 3) || !hasWords(text, 3) || /\d/.test(text)) return NEVER
+  if (ENDS_OPEN.test(previous.slice(-ENDING)) || BEGINS_SMALL.test(text)) return 0.9
+  return hasWords(previous, 4) && isCapitals(previous) && isCapitals(text) ? 0.85 : NEVER
 }
 
 const NEVER = 0.001
@@ -75,15 +75,16 @@ function kicker(text: string, size: number, sentence: boolean, next: string | un
   if (sentence || size > 48 || next === undefined || BEGINS_SPEECH.test(text)) return NEVER
   if (isCapitals(text)) return 0.8
   if (isSection(text)) return 0.85
-  if (wordsOf(text) > 4 || /[:：] ?\S/u.test(text)) return 0.004
+  if (hasWords(text, 5) || /[:：] ?\S/u.test(text)) return 0.004
   if (sizeOf(next) < size * 1.3) return 0.02
-  return size <= 24 ? (wordsOf(text) === 1 ? 0.5 : 0.3) : 0.15
+  return size <= 24 ? (hasWords(text, 2) ? 0.3 : 0.5) : 0.15
 }
 
 /** A heading stands above a longer line, and does not end as a sentence does. */
 function crosshead(text: string, size: number, sentence: boolean, next: string | undefined): number {
   if (/^[■◆●▼▲□◇○★☆] ?/u.test(text) && size <= 100) return 0.95
-  if (sentence || size > 80 || next === undefined || BEGINS_SPEECH.test(text) || ENDS_OTHERWISE.test(text)) return 0.01
+  if (sentence || size > 80 || next === undefined || BEGINS_SPEECH.test(text) || ENDS_OTHERWISE.test(text.slice(-1)))
+    return 0.01
   return sizeOf(next) > Math.max(100, size * 2) ? 0.75 : 0.01
 }
 
@@ -95,9 +96,12 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
-/** Spaces and one. */
-function wordsOf(text: string): number {
-  let words = 1
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) words++
-  return words
+/** Whether a text has so many words at least: spaces and one. */
+function hasWords(text: string, least: number): boolean {
+  let at = -1
+  for (let words = 1; words < least; words++) {
+    at = text.indexOf(' ', at + 1)
+    if (at === -1) return false
+  }
+  return true
 }

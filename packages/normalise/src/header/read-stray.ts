@@ -13,7 +13,7 @@ export function readStray(
   if (!WORDS.test(text)) return [{ kind: 'stray', rule: 'stray-signs', confidence: doubt * 0.95 }]
   const inRow = isShort(text) && isShort(previous) && isShort(next)
   const likely = text.length <= BUTTON || inRow ? 0.3 : text.length <= NAME ? 0.12 : 0.06
-  return [{ kind: 'stray', rule: 'stray-line', confidence: doubt * (SENTENCE.test(text) ? likely / 10 : likely) }]
+  return [{ kind: 'stray', rule: 'stray-line', confidence: doubt * (isSentence(text) ? likely / 10 : likely) }]
 }
 
 interface StrayOptions {
@@ -25,7 +25,7 @@ interface StrayOptions {
 }
 
 function isShort(text: string): boolean {
-  return text.length <= NAME && text !== '' && !SENTENCE.test(text)
+  return text.length <= NAME && text !== '' && !isSentence(text)
 }
 
 /** The lengths of a button, of a name with a title, of a caption; UTF-16 units. */
@@ -38,5 +38,8 @@ const WORDS = /[\p{L}\p{N}]/u
 
 const QUOTES = /["“”„«»「」『』]/
 
-/** Ends as a sentence does. */
-const SENTENCE = /[.。।։؟!?…]$/u
+function isSentence(text: string): boolean {
+  return text !== '' && SENTENCE_ENDS.includes(text.charAt(text.length - 1))
+}
+
+const SENTENCE_ENDS = '.。।։؟!?…'
