@@ -4,7 +4,8 @@ import { givenContent, type MakeBlock } from './given-content.ts'
 import type { DayOrder } from './header/day-order.ts'
 import type { ProfileFault } from './header/follow-profile.ts'
 import { type HeaderStep, headerProfile } from './header/header-profile.ts'
-import { type Line, openLine } from './header/line.ts'
+import type { Line } from './header/line.ts'
+import { linesOf } from './header/lines-of.ts'
 import { readReporters } from './header/read-byline.ts'
 import { readLines } from './header/read-lines.ts'
 import type { DatelineReading, DateReading, OpeningReading, Reading } from './header/reading.ts'
@@ -89,17 +90,6 @@ function openBlocks(text: SourceText, locator: Locator): MakeBlock {
     const value = text.value.slice(span.start, span.end)
     return { children: [{ type: 'text', value, data: { span }, position }], data: { span, rule, confidence }, position }
   }
-}
-
-function linesOf(value: string, within: Span): readonly Line[] {
-  const lines: Line[] = []
-  for (let start = within.start; start < within.end; ) {
-    const next = value.indexOf('\n', start)
-    const end = next === -1 || next > within.end ? within.end : next
-    if (end > start) lines.push(openLine(value.slice(start, end), { start, end }))
-    start = end + 1
-  }
-  return lines
 }
 
 function contentOf(span: Span, reading: Exclude<Reading, OpeningReading>, block: MakeBlock): ArticleContent {

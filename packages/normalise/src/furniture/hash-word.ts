@@ -1,15 +1,15 @@
 import { foldCase } from './fold-case.ts'
 
 /**
- * A number below `HASHES` for the word that begins at an offset (UTF-16 units), the same whatever its case. Words that are looked for in many
+ * A number below `HASHES` for the word that stands from `start` to `end` among UTF-16 units, the same whatever its case. Words that are looked for in many
  * texts are noted by it, so that nearly all others are passed over before a string is made of them. Only the first `most` units count.
  */
-export function hashWord(text: string, start: number, end: number, most = WHOLE, seed = 0): number {
+export function hashWord(units: Uint16Array, start: number, end: number, most = WHOLE, seed = 0): number {
   let hash = seed
   const last = Math.min(end, start + most)
   for (let at = start; at < last; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x80) return hashUnits(foldCase(text.slice(start, end)), most, seed)
+    const unit = units[at] as number
+    if (unit >= 0x80) return hashString(foldCase(String.fromCharCode(...units.subarray(start, end))), most, seed)
     hash = step(hash, FOLDED[unit] as number)
   }
   return hash
@@ -23,10 +23,10 @@ export const FOLDED = Uint8Array.from({ length: 0x80 }, (_, unit) => {
 
 export const HASHES = 1 << 16
 
-/** Longer than any string. */
+/** Longer than any word. */
 const WHOLE = 1 << 30
 
-function hashUnits(word: string, most: number, seed: number): number {
+function hashString(word: string, most: number, seed: number): number {
   let hash = seed
   for (let at = 0; at < Math.min(word.length, most); at++) hash = step(hash, word.charCodeAt(at))
   return hash

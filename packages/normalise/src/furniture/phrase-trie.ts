@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from '@copydesk/document'
 import type { Span } from '@copydesk/source-text'
+import { unitsOf } from '../units-of.ts'
 import { foldCase } from './fold-case.ts'
 import { FOLDED, HASHES, hashWord } from './hash-word.ts'
 
@@ -14,11 +15,14 @@ export interface FoundPhrase {
   readonly doubtful: boolean
 }
 
+/** Finds the phrase that a text is, begins with or ends with. Where the text is laid out already, `units` holds it from `at` on (see `unitsOf`). */
+export type FindPhrase = (text: string, units?: Uint16Array, at?: number) => FoundPhrase | undefined
+
 /**
  * Makes the function that finds phrases: a trie of words, built once over all languages, and notes of how they begin, so that nearly all texts
  * cost a look at their first two words and their last one, however many phrases there are.
  */
-export function openPhraseTrie(sources: readonly Phrases[]): (text: string) => FoundPhrase | undefined {
+export function openPhraseTrie(sources: readonly Phrases[]): FindPhrase {
   const forward = newNode()
   const endings = new Map<string, Node>()
   const notes = new Uint8Array(HASHES)
@@ -30,9 +34,14 @@ export function openPhraseTrie(sources: readonly Phrases[]): (text: string) => F
       }
     }
   }
-  return (text) =>
-    (mayOpen(text, notes) ? findForward(text, forward) : undefined) ??
-    (mayEnd(text, notes) ? findEnding(text, endings) : undefined)
+  return (text, units = unitsOf(text), at = 0) => {
+    const end = at + text.length
+    const found = mayOpen(units, at, end, notes) ? findForward(text, forward) : undefined
+    if (found) return found
+    const last = lastWord(units, at, end)
+    const mayEnd = ((notes[hashWord(units, last.start, last.end)] as number) & LAST) !== 0
+    return mayEnd ? findEnding(text, endings.get(foldCase(text.slice(last.start - at, last.end - at)))) : undefined
+  }
 }
 
 interface Node {
@@ -50,7 +59,8 @@ function newNode(): Node {
 function add(phrase: string, kind: BoilerplateKind, forward: Node, endings: Map<string, Node>): void {
   const [before = '', behind] = phrase.split('…').map((part) => part.trim())
   if (before === '') {
-    const key = lastWordOf(phrase)
+    const { start, end } = lastWord(unitsOf(phrase), 0, phrase.length)
+    const key = foldCase(phrase.slice(start, end))
     const root = endings.get(key) ?? newNode()
     endings.set(key, root)
     nodeAt(root, patternOf(behind as string).reverse()).open = kind
@@ -91,43 +101,41 @@ function note(phrase: string, notes: Uint8Array): void {
   }
   const [before = ''] = phrase.split('…').map((part) => part.trim())
   if (before === '') {
-    const { start, end } = lastWord(phrase)
-    add(hashWord(phrase, start, end), LAST)
+    const units = unitsOf(phrase)
+    const { start, end } = lastWord(units, 0, phrase.length)
+    add(hashWord(units, start, end), LAST)
     return
   }
   const [first = '', second = ''] = patternOf(before)
-  const end = wordEnd(first, 0)
-  const hash = hashWord(first, 0, end)
-  const isPair = end === first.length && second !== '' && wordEnd(second, 0) === second.length
+  const hash = hashWord(unitsOf(first), 0, wordEnd(unitsOf(first), 0, first.length))
+  const isPair = second !== '' && isOneWord(first) && isOneWord(second)
   add(hash, isPair ? FIRST_OF_TWO : FIRST)
-  if (isPair) add(hashWord(second, 0, second.length, FEW, hash), BOTH)
+  if (isPair) add(hashWord(unitsOf(second), 0, second.length, FEW, hash), BOTH)
+}
+
+function isOneWord(token: string): boolean {
+  return wordEnd(unitsOf(token), 0, token.length) === token.length
 }
 
 /** A quick test of the first two words, in scripts with spaces: most lines begin as no phrase does, and go no further. */
-function mayOpen(text: string, notes: Uint8Array): boolean {
-  const unit = text.charCodeAt(0)
-  if (!isWordUnit(unit)) return unit === COPYRIGHT_SIGN || BEFORE.test(text.charAt(0))
+function mayOpen(units: Uint16Array, start: number, end: number, notes: Uint8Array): boolean {
+  const unit = units[start] as number
+  if (!isWordUnit(unit)) return unit === COPYRIGHT_SIGN || BEFORE.test(String.fromCharCode(unit))
   if (unit >= FIRST_UNSPACED || isDigit(unit)) return true
-  const end = wordEnd(text, 0)
-  const first = hashWord(text, 0, end)
+  const behind = wordEnd(units, start, end)
+  const first = hashWord(units, start, behind)
   const known = notes[first] as number
   if ((known & FIRST) !== 0) return true
   if ((known & FIRST_OF_TWO) === 0) return false
-  let next = end
-  while (next < text.length && !isOfWord(text.charCodeAt(next))) next++
-  return ((notes[hashWord(text, next, wordEnd(text, next), FEW, first)] as number) & BOTH) !== 0
+  let next = behind
+  while (next < end && !isOfWord(units[next] as number)) next++
+  return ((notes[hashWord(units, next, wordEnd(units, next, end), FEW, first)] as number) & BOTH) !== 0
 }
 
-/** A quick test of the last word. */
-function mayEnd(text: string, notes: Uint8Array): boolean {
-  const { start, end } = lastWord(text)
-  return ((notes[hashWord(text, start, end)] as number) & LAST) !== 0
-}
-
-/** Where a word ends that begins at `start`; letters of scripts without spaces and signs end it, too. */
-function wordEnd(text: string, start: number): number {
+/** Where a word ends that begins at `start`, at most at `limit`; letters of scripts without spaces and signs end it, too. */
+function wordEnd(units: Uint16Array, start: number, limit: number): number {
   let end = start
-  while (end < text.length && isOfWord(text.charCodeAt(end))) end++
+  while (end < limit && isOfWord(units[end] as number)) end++
   return end
 }
 
@@ -183,11 +191,11 @@ function heldIn(text: string, at: number, { holds }: Node): BoilerplateKind | un
   return holds.find(({ words }) => rest.includes(words))?.kind
 }
 
-function findEnding(text: string, endings: ReadonlyMap<string, Node>): FoundPhrase | undefined {
-  let node = endings.get(lastWordOf(text))
-  if (!node) return undefined
-  for (const token of tokensOf(text.slice(-LONGEST_PHRASE)).reverse()) {
-    node = node.next.get(token)
+/** The phrase that ends the text, among those with its last word. */
+function findEnding(text: string, root: Node | undefined): FoundPhrase | undefined {
+  let node = root
+  for (const token of node ? tokensOf(text.slice(-LONGEST_PHRASE)).reverse() : []) {
+    node = node?.next.get(token)
     if (!node) return undefined
     if (node.open) return { kind: node.open, part: 'ending', doubtful: false }
   }
@@ -221,18 +229,13 @@ function wordOf(token: string): string {
 
 const YEAR = /^(?:19|20)\d\d$/
 
-function lastWordOf(text: string): string {
-  const { start, end } = lastWord(text)
-  return foldCase(text.slice(start, end))
-}
-
-/** The last run of letters and digits; a key only, and so by code units. */
-function lastWord(text: string): Span {
-  let end = text.length
-  const floor = Math.max(0, end - LONGEST_PHRASE)
-  while (end > floor && !isWordUnit(text.charCodeAt(end - 1))) end--
+/** The last run of letters and digits between two offsets; a key only, and so by code units. */
+function lastWord(units: Uint16Array, from: number, to: number): Span {
+  let end = to
+  const floor = Math.max(from, end - LONGEST_PHRASE)
+  while (end > floor && !isWordUnit(units[end - 1] as number)) end--
   let start = end
-  while (start > floor && isWordUnit(text.charCodeAt(start - 1))) start--
+  while (start > floor && isWordUnit(units[start - 1] as number)) start--
   return { start, end }
 }
 

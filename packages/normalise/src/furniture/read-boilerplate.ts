@@ -9,11 +9,11 @@ import { readCredit } from './read-credit.ts'
 /**
  * Reads a line that says itself what it is and that it belongs to no field: a share button, a credit, "Read also", a copyright notice. All languages are
  * tried. A line that quotes somebody is never read so,
- * but the headline of another article behind `Read also:` may hold quotation marks.
+ * but the headline of another article behind `Read also:` may hold quotation marks. Where the text is laid out already, `units` holds it from `at` on.
  */
-export function readBoilerplate(text: string): BoilerplateReading | undefined {
+export function readBoilerplate(text: string, units?: Uint16Array, at?: number): BoilerplateReading | undefined {
   if (text.length > LONGEST) return undefined
-  const phrase = findPhrase(text)
+  const phrase = findPhrase(text, units, at)
   const kind =
     phrase?.kind ??
     (isEmbed(text) ? 'embed' : undefined) ??

@@ -1,8 +1,8 @@
 /** Says whether a text names a news agency or a desk rather than a person. */
 export function isAgency(text: string): boolean {
-  if (text.length > LONGEST) return false
+  if (text.length > LONGEST || !WORDS.test(text)) return false
   const name = text.toLowerCase().replace(/^the /, '')
-  return AGENCIES.has(name) || (KINDS.test(name) && WORDS.test(text))
+  return AGENCIES.has(name) || KINDS.test(name)
 }
 
 /** UTF-16 units. */

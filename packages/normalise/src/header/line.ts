@@ -13,6 +13,7 @@ export interface Line {
   readonly of: Span | undefined
 }
 
-export function openLine(text: string, span: Span, of?: Span): Line {
+/** A part of the line that stands at `of`. */
+export function partOfLine(text: string, span: Span, of: Span): Line {
   return { text, span, boilerplate: readBoilerplate(text), of }
 }

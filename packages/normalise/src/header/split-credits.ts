@@ -2,7 +2,7 @@ import type { Span } from '@copydesk/source-text'
 import { findOpener } from './find-opener.ts'
 import { type HeaderLine, openHeaderLine } from './header-line.ts'
 import { isTime } from './is-time.ts'
-import { openLine } from './line.ts'
+import { partOfLine } from './line.ts'
 import { readBareNames } from './read-bare-names.ts'
 import { readByline } from './read-byline.ts'
 import type { BylineReading } from './reading.ts'
@@ -74,7 +74,7 @@ function partsOf({ text, span }: HeaderLine, dates: readonly Span[], language: s
     const to = from + part.trim().length
     if (from === to) return
     const within = { start: span.start + from, end: span.start + to }
-    parts.push(openHeaderLine(openLine(text.slice(from, to), within, span), language))
+    parts.push(openHeaderLine(partOfLine(text.slice(from, to), within, span), language))
   }
   const pushOther = (start: number, end: number) => {
     let at = start

@@ -1,5 +1,5 @@
-import { endianness } from 'node:os'
 import type { SourceText } from '@copydesk/source-text'
+import { MOST_UNITS, unitsOf } from '../units-of.ts'
 import { CHARSETS } from './mojibake/charset.ts'
 import { roleOf } from './mojibake/role-of.ts'
 import { SETTLED } from './settled.ts'
@@ -36,13 +36,12 @@ function scanValue(value: string): Scan {
   let alone = 0
   let pairs = 0
   let before = 0
-  for (let start = 0; start < value.length; start += UNITS.length) {
-    const part = value.length <= UNITS.length ? value : value.slice(start, start + UNITS.length)
-    UNIT_BYTES.write(part, 'utf16le')
-    if (IS_BIG_ENDIAN) UNIT_BYTES.swap16()
-    // Faster than any regular expression over as many characters, and than asking a string for each.
+  for (let start = 0; start < value.length; start += MOST_UNITS) {
+    const part = value.length <= MOST_UNITS ? value : value.slice(start, start + MOST_UNITS)
+    const units = unitsOf(part)
+    // Faster than any regular expression over as many characters.
     for (let at = 0; at < part.length; at++) {
-      const role = ROLES[UNITS[at] as number] as number
+      const role = ROLES[units[at] as number] as number
       alone |= role
       pairs |= before & (role >>> SECOND)
       before = role
@@ -56,11 +55,6 @@ function scanValue(value: string): Scan {
     spacing: (alone & ODD_SPACE) !== 0 || (pairs & SPACING) !== 0 || value.includes('\n\n\n'),
   }
 }
-
-/** Where a text, or a part of one, is laid out to be looked at. */
-const UNITS = new Uint16Array(0x8000)
-const UNIT_BYTES = Buffer.from(UNITS.buffer)
-const IS_BIG_ENDIAN = endianness() === 'BE'
 
 // The lower bits say of what pair a character may be the first, those from `SECOND` on of what pair the second: one bit for each charset,
 // one for a lead byte before a lost no-break space, and two for pairs of white space.
