@@ -7,7 +7,7 @@ import { FOLDED, HASHES, hashWord } from './hash-word.ts'
 /** Phrases by kind, in the notation of `Lexicon.boilerplate`. */
 export type Phrases = Readonly<Partial<Record<BoilerplateKind, readonly string[]>>>
 
-export interface FoundPhrase {
+interface FoundPhrase {
   readonly kind: BoilerplateKind
   /** What the phrase makes of the text: all of it, its beginning, or its end. */
   readonly part: 'whole' | 'opening' | 'ending'
