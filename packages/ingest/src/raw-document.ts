@@ -16,13 +16,18 @@ export interface Name {
   readonly row?: Row | undefined
   /** Its encoding, if somebody knows it (see `encodings`). */
   readonly encoding?: string | null | undefined
+  /** The SHA-256 of its bytes (lower-case hexadecimal), if somebody has counted it. */
+  readonly sha256?: string | undefined
 }
 
 /**
  * Makes a raw document of a file's bytes: a VFile whose value is the decoded text, with `data.raw`. Bytes that can't be decoded give a
  * fatal message with the byte offset, and an empty value; an encoding that is in doubt gives the warning `encoding-doubtful`.
  */
-export function rawDocument(bytes: Buffer, { id, path, row, encoding }: Name): RawDocument {
+export function rawDocument(
+  bytes: Buffer,
+  { id, path, row, encoding, sha256 = hash('sha256', bytes) }: Name,
+): RawDocument {
   const decoded = decode(bytes, encoding)
   const undecodable = 'rule' in decoded
   const text: RawText = undecodable ? { value: '', width: 'one', byteStart: 0, byteLength: bytes.length } : decoded.text
@@ -31,7 +36,7 @@ export function rawDocument(bytes: Buffer, { id, path, row, encoding }: Name): R
   file.data.raw = {
     id,
     bytes: bytes.length,
-    sha256: hash('sha256', bytes),
+    sha256,
     encoding: undecodable ? 'unknown' : decoded.encoding,
     encodingConfidence: undecodable ? 0 : decoded.confidence,
     mediaType: MEDIA_TYPES[formatOf(path).kind],

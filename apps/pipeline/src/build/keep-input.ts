@@ -1,6 +1,6 @@
 import type { Reject } from '@copydesk/document'
 import type { Cache, KeyedValue } from '@copydesk/engine'
-import { encodeOutcome, type Outcome } from '../document/outcome.ts'
+import { encodeOutcome, headIn, type Outcome } from '../document/outcome.ts'
 import { type InputOptions, processInput } from '../document/process-input.ts'
 import { findSummary, summaryKey } from './find-summary.ts'
 import type { PlannedInput } from './plan-inputs.ts'
@@ -44,10 +44,11 @@ export async function keepInput(
 /** What the system would not let us read, or took a thread away from, may go well the next time, though the file looks as it did. */
 const PASSING = new Set(['file-unreadable', 'timeout', 'worker-crash'])
 
-/** What the cache is to have of an outcome: the outcome itself, and then its summary, so that there is none without the other. */
+/** What the cache is to have of an outcome: the outcome itself, and then its summary and head, so that there is none without the other. */
 export function recordsOf(key: Buffer, outcome: Outcome): readonly KeyedValue[] {
+  const encoded = Buffer.from(encodeOutcome(outcome))
   return [
-    [key, Buffer.from(encodeOutcome(outcome))],
-    [summaryKey(key), encodeSummary({ ...outcome, key })],
+    [key, encoded],
+    [summaryKey(key), Buffer.concat([encodeSummary({ ...outcome, key }), headIn(encoded)])],
   ]
 }

@@ -2,13 +2,14 @@ import { compareBytes } from '@copydesk/document'
 import type { Cache } from '@copydesk/engine'
 import { findIdCollisions } from '@copydesk/validate/documents'
 import { decodeHead, decodeOutcome, type Outcome, type OutcomeHead } from '../document/outcome.ts'
+import { summaryKey } from './find-summary.ts'
 import { OutcomeLost } from './outcome-lost.ts'
 import { rejectCollision } from './reject-collision.ts'
-import { KEY } from './summary.ts'
+import { KEY, SUMMARY_BYTES } from './summary.ts'
 
 /**
  * Reads the outcomes of a shard, one after the other, in the order of the bytes of their ids, then of their paths and places. Those that share
- * an id are rejected: none can be told from the others; what was filtered shares none. They are read twice, so that no more than their heads is
+ * an id are rejected: none can be told from the others; what was filtered shares none. Their heads are read before, and no more than these is
  * held. Throws `OutcomeLost` where the cache lacks one.
  */
 export function* readOutcomes(keys: Uint8Array, cache: Cache): Generator<Outcome, void, undefined> {
@@ -30,7 +31,7 @@ function readHeads(keys: Uint8Array, cache: Cache): readonly KeyedHead[] {
   const heads: KeyedHead[] = []
   for (let at = 0; at < keys.length; at += KEY.end - KEY.start) {
     const key = keys.subarray(at, at + KEY.end - KEY.start)
-    heads.push({ ...decodeHead(readValue(key, cache)), key })
+    heads.push({ ...decodeHead(readValue(summaryKey(key), cache).subarray(SUMMARY_BYTES)), key })
   }
   return heads.sort((a, b) => compareBytes(a.id, b.id) || compareBytes(a.path, b.path) || a.byte - b.byte)
 }

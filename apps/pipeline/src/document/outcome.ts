@@ -46,9 +46,14 @@ type Head = [
 /** An outcome without its rows, and without what only they are the reason for. */
 export type OutcomeHead = Pick<Outcome, 'id' | 'path' | 'status' | 'line' | 'byte'>
 
-/** Reads the head of an outcome, and none of its rows. Throws where there is no line of `encodeOutcome`. */
-export function decodeHead(encoded: Uint8Array): OutcomeHead {
-  const [id, path, status, line, byte] = JSON.parse(textOf(encoded.subarray(0, encoded.indexOf(LINE_END)))) as Head
+/** The head of an outcome as `encodeOutcome` wrote it. */
+export function headIn(encoded: Uint8Array): Uint8Array {
+  return encoded.subarray(0, encoded.indexOf(LINE_END))
+}
+
+/** Reads what `headIn` gave. */
+export function decodeHead(head: Uint8Array): OutcomeHead {
+  const [id, path, status, line, byte] = JSON.parse(textOf(head)) as Head
   return { id, path, status, line, byte }
 }
 

@@ -36,11 +36,12 @@ export async function processInput<Known>(
     return { outcome, key: cacheKey(encodeOutcome(outcome)), bytes: 0 }
   }
   const { bytes } = read
-  const key = keyOf(input, hash('sha256', bytes))
+  const sha256 = hash('sha256', bytes)
+  const key = keyOf(input, sha256)
   const known = find(key)
   if (known !== undefined) return { known, key, bytes: bytes.length }
   const row = input.content && 'row' in input.content ? input.content.row : undefined
-  const { outcome } = processDocument(bytes, { ...input, row }, config, { plugins })
+  const { outcome } = processDocument(bytes, { ...input, row, sha256 }, config, { plugins })
   return { outcome, key, bytes: bytes.length }
 }
 
