@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, utimesSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { claimStore } from './claim-store.ts'
-import { ENTRY_BYTES } from './index-entry.ts'
 import { openLocations } from './open-locations.ts'
 import { openSegment, type Segment } from './open-segment.ts'
+import { readAt } from './read-at.ts'
+import { readEntries } from './read-entries.ts'
 import { sealValue } from './seal-value.ts'
 import { unsealValue } from './unseal-value.ts'
 
@@ -42,7 +43,7 @@ export interface Cache {
  */
 export function openCache({ folder, warn = (message) => process.emitWarning(message) }: CacheOptions): Cache {
   const told = new Set<string>()
-  const locations = openLocations()
+  let locations = openLocations()
   const files: SegmentFile[] = []
   const known = new Map<string, number>()
   let place: string | undefined
@@ -64,13 +65,23 @@ export function openCache({ folder, warn = (message) => process.emitWarning(mess
     if (place === undefined) return
     // In this order, for what was put later holds.
     for (const file of readdirSync(place).sort()) {
-      if (!file.endsWith(INDEX) || file === own?.name + INDEX) continue
+      if (!file.endsWith(INDEX)) continue
       const number = numberOf(file.slice(0, -INDEX.length))
       const segment = files[number] as SegmentFile
       const entries = readFrom(join(place, file), segment.indexed)
+      if (entries === undefined) {
+        readAnew()
+        return
+      }
       segment.indexed += entries.length
       locations.add(entries, number)
     }
+  }
+  /** Somebody has taken a segment away: what was in it is gone, or in one that was written since, or is known already and stood behind it. */
+  const readAnew = (): void => {
+    locations = openLocations()
+    for (const segment of files) segment.indexed = 0
+    refresh()
   }
   /** The first use in each run is noted, so that what nobody uses goes first. */
   const use = (segment: SegmentFile): void => {
@@ -80,6 +91,22 @@ export function openCache({ folder, warn = (message) => process.emitWarning(mess
       const now = new Date()
       utimesSync(join(place as string, segment.name + INDEX), now, now)
     } catch {}
+  }
+
+  /** The record of a key, which may move to another segment meanwhile; null where there is none, undefined where it is cut off. */
+  const readRecord = (place: string, key: Uint8Array, moves = 0): Buffer | undefined | null => {
+    const found = locations.find(key)
+    if (!found) return null
+    const file = files[found.segment] as SegmentFile
+    use(file)
+    try {
+      file.data ??= openSync(join(place, file.name + DATA), 'r')
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' || moves === MOST_MOVES) throw error
+      readAnew()
+      return readRecord(place, key, moves + 1)
+    }
+    return readAt(file.data, found.offset, found.length)
   }
 
   const putAll = (values: readonly KeyedValue[]): boolean => {
@@ -130,13 +157,10 @@ export function openCache({ folder, warn = (message) => process.emitWarning(mess
       return found !== undefined
     },
     get(key) {
-      const found = place === undefined ? undefined : locations.find(key)
-      if (!found || place === undefined) return undefined
-      const segment = files[found.segment] as SegmentFile
-      use(segment)
+      if (place === undefined) return undefined
       try {
-        segment.data ??= openSync(join(place, segment.name + DATA), 'r')
-        const record = readAt(segment.data, found.offset, found.length)
+        const record = readRecord(place, key)
+        if (record === null) return undefined
         const value = record && unsealValue(key, record)
         if (value === undefined)
           tellOnce(`Expected whole values in the cache in \`${folder}\`, got \`a damaged one\`: making it again`)
@@ -183,36 +207,25 @@ interface SegmentFile {
 const INDEX = '.index'
 const DATA = '.data'
 
+/** So often a value is looked for where it has moved to; an index without its data would send us there for ever. */
+const MOST_MOVES = 4
+
 /** A larger segment is followed by another one: room is made by whole segments. 64 MiB hold some 8,000 articles. */
 const SEGMENT_BYTES = 2 ** 26
 
-/** The whole entries of an index from a byte on. What is written at this moment may be there in part. */
-function readFrom(file: string, from: number): Buffer {
-  const descriptor = openSync(file, 'r')
+/** The entries of an index from a byte on; undefined where it is gone. */
+function readFrom(file: string, from: number): Buffer | undefined {
+  let descriptor: number | undefined
   try {
-    const length = Math.max(0, fstatSync(descriptor).size - from)
-    const whole = length - (length % ENTRY_BYTES)
-    return readAt(descriptor, from, whole) ?? Buffer.alloc(0)
+    descriptor = openSync(file, 'r')
+    return readEntries(descriptor, from)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
   } finally {
-    closeSync(descriptor)
+    if (descriptor !== undefined) closeSync(descriptor)
   }
 }
-
-/** So many bytes from a place in a file; undefined where it does not have them. */
-function readAt(descriptor: number, offset: number, length: number): Buffer | undefined {
-  // A damaged index may ask for more than there is memory.
-  if (length > FEW && offset + length > fstatSync(descriptor).size) return undefined
-  const bytes = Buffer.allocUnsafe(length)
-  for (let at = 0; at < length; ) {
-    const count = readSync(descriptor, bytes, at, length - at, offset + at)
-    if (count === 0) return undefined
-    at += count
-  }
-  return bytes
-}
-
-/** In bytes. */
-const FEW = 2 ** 20
 
 function codeOf(error: unknown): string {
   return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { readSegments } from './read-segments.ts'
+import { dropSegment, readSegments } from './read-segments.ts'
 
 /** What is in a cache, in bytes: before it was pruned, and after. */
 export interface Pruned {
@@ -15,12 +14,10 @@ export function pruneCache(folder: string, maxBytes: number): Pruned {
   const segments = readSegments(folder)
   const before = segments.reduce((sum, { bytes }) => sum + bytes, 0)
   let after = before
-  for (const { path, bytes } of segments.sort((one, other) => one.used - other.used)) {
+  for (const segment of segments.sort((one, other) => one.used - other.used)) {
     if (after <= maxBytes) break
-    // The index first: without it nobody looks for the data.
-    rmSync(`${path}.index`, { force: true })
-    rmSync(`${path}.data`, { force: true })
-    after -= bytes
+    dropSegment(segment)
+    after -= segment.bytes
   }
   return { before, after }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { segmentsIn } from './claim-store.ts'
 
@@ -23,6 +23,12 @@ export function readSegments(folder: string): StoredSegment[] {
     const indexBytes = index?.size ?? 0
     return { path, indexBytes, bytes: (data?.size ?? 0) + indexBytes, used: (index ?? data)?.mtimeMs ?? 0 }
   })
+}
+
+/** Deletes a segment: the index first, for without it nobody looks for the data. */
+export function dropSegment({ path }: StoredSegment): void {
+  rmSync(`${path}.index`, { force: true })
+  rmSync(`${path}.data`, { force: true })
 }
 
 function list(folder: string): readonly string[] {

@@ -7,6 +7,7 @@ test('exports', async () => {
     'commitRank',
     'holdLock',
     'measureCache',
+    'mergeSegments',
     'openCache',
     'openPool',
     'pruneCache',

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Cache, openCache, type Pool, pruneCache } from '@copydesk/engine'
+import { type Cache, mergeSegments, openCache, type Pool, pruneCache } from '@copydesk/engine'
 import type { Draft } from '@copydesk/export/output'
 import type { BuildOptions } from './build-options.ts'
 import { openTaskPool } from './open-task-pool.ts'
@@ -40,7 +40,7 @@ export function openWork(options: BuildOptions, trust: Trust, draft: Draft, tell
   const folder = kept?.folder ?? join(draft.folder, 'outcomes')
   // What is wrong there ends the build, and is its error.
   const warn = kept ? tell : () => {}
-  if (kept) pruneQuietly(kept)
+  if (kept) tidyQuietly(kept)
   const data = taskData(config, configFile, { cache: folder, verify: trust === 'bytes' })
   const cache = openCache({ folder, warn })
   if (!cache.usable) throw new OutcomeLost(cache.failure)
@@ -73,8 +73,9 @@ export function openWork(options: BuildOptions, trust: Trust, draft: Draft, tell
 }
 
 /** Whoever owns the folder may not let us. */
-function pruneQuietly({ folder, maxBytes }: NonNullable<BuildOptions['cache']>): void {
+function tidyQuietly({ folder, maxBytes }: NonNullable<BuildOptions['cache']>): void {
   try {
     pruneCache(folder, maxBytes)
+    mergeSegments(folder)
   } catch {}
 }
