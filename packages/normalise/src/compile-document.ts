@@ -91,29 +91,32 @@ const LINE_SEPARATOR = ' '
 function partsOf({ children }: Article): Parts {
   const body: ArticleContent[] = []
   const headline: ArticleContent[] = []
-  const first: { kicker?: ArticleContent; deck?: ArticleContent; dateline?: Dateline } = {}
-  const dates: { published?: StoryDate; modified?: StoryDate } = {}
+  let kicker: ArticleContent | undefined
+  let deck: ArticleContent | undefined
+  let dateline: Dateline | undefined
+  const dates: Record<StoryDate['role'], StoryDate | undefined> = { published: undefined, modified: undefined }
   for (const node of children) {
     if (node.type === 'paragraph' || node.type === 'crosshead') body.push(node)
     else if (node.type === 'headline') headline.push(node)
-    else if (node.type === 'kicker') first.kicker = node
-    else if (node.type === 'deck') first.deck ??= node
-    else if (node.type === 'dateline') first.dateline ??= node
+    else if (node.type === 'kicker') kicker = node
+    else if (node.type === 'deck') deck ??= node
+    else if (node.type === 'dateline') dateline ??= node
     else if (node.type === 'date' && node.value !== null) dates[node.role] ??= node
   }
   const bylines = bylinesOf(children)
-  return { ...first, ...dates, headline, bylines, authors: authorsOf(bylines), body }
+  const { published, modified } = dates
+  return { kicker, headline, deck, bylines, authors: authorsOf(bylines), dateline, published, modified, body }
 }
 
 interface Parts {
-  readonly kicker?: ArticleContent
+  readonly kicker: ArticleContent | undefined
   readonly headline: readonly ArticleContent[]
-  readonly deck?: ArticleContent
+  readonly deck: ArticleContent | undefined
   readonly bylines: readonly Byline[]
   readonly authors: Byline['authors']
-  readonly dateline?: Dateline
-  readonly published?: StoryDate
-  readonly modified?: StoryDate
+  readonly dateline: Dateline | undefined
+  readonly published: StoryDate | undefined
+  readonly modified: StoryDate | undefined
   readonly body: readonly ArticleContent[]
 }
 
@@ -127,8 +130,11 @@ function bylinesOf(children: readonly ArticleContent[]): readonly Byline[] {
 
 /** Each author once, in order. */
 function authorsOf(bylines: readonly Byline[]): Byline['authors'] {
-  const known = new Set<string>()
-  return bylines.flatMap(({ authors }) => authors).filter(({ value }) => !known.has(value) && known.add(value))
+  const known = new Map<string, Byline['authors'][number]>()
+  for (const { authors } of bylines) {
+    for (const author of authors) if (!known.has(author.value)) known.set(author.value, author)
+  }
+  return [...known.values()]
 }
 
 function fieldsOf(parts: Parts, text: SourceText): readonly Field[] {

@@ -135,10 +135,10 @@ function namesIn(
       : { names: [] }
   }
   const length = words.findIndex((word, index) => index > 0 && endsName(word, index, words))
-  if (length === -1) return { names: inRow(words).flatMap((row) => nameOf(text, row)) }
+  if (length === -1) return { names: namesInRow(text, words) }
   const ending = words[length] as Word
   if (isAt(ending) || isTopic(ending) || /^[(（[\d+]/u.test(ending.text)) {
-    return { names: inRow(words.slice(0, length)).flatMap((row) => nameOf(text, row)), behind: 'other' }
+    return { names: namesInRow(text, words.slice(0, length)), behind: 'other' }
   }
   const name = beforeRole(words.slice(0, length))
   return { names: name.length === 1 && isCased(name) ? [] : nameOf(text, name), behind: 'role' }
@@ -196,6 +196,12 @@ function goesOn(words: readonly Word[], index: number): boolean {
 }
 
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u
+
+function namesInRow(text: string, words: readonly Word[]): readonly Author[] {
+  const names: Author[] = []
+  for (const row of inRow(words)) names.push(...nameOf(text, row))
+  return names
+}
 
 /** Names that lost what stood between them: each two words, and nearly each first word a given name. */
 function inRow(words: readonly Word[]): readonly (readonly Word[])[] {

@@ -12,14 +12,23 @@ import type { BylineReading } from './reading.ts'
  * as a date or a byline. The signs become lines of their own, so that the parts are the whole line, in order.
  */
 export function splitCredits(lines: readonly HeaderLine[], language: string): readonly HeaderLine[] {
-  return lines.flatMap((line, index) => {
-    if (index === 0 || line.text.length > LONGEST || isDate(line)) return [line]
-    const dates = datesOf(line, language)
-    if (dates.length === 0 && (!BETWEEN.test(line.text) || isByline(line.text, line.byline, language))) return [line]
-    const parts = partsOf(line, dates, language)
-    const isCredit = (part: HeaderLine) => part.byline !== undefined || isTime(part)
-    return parts.length > 1 && (dates.length > 0 || parts.some(isCredit)) ? parts : [line]
-  })
+  const split: HeaderLine[] = []
+  for (const [index, line] of lines.entries()) {
+    const credits = index === 0 ? undefined : creditsIn(line, language)
+    if (credits) split.push(...credits)
+    else split.push(line)
+  }
+  return split
+}
+
+/** The parts of a line that holds several credits. */
+function creditsIn(line: HeaderLine, language: string): readonly HeaderLine[] | undefined {
+  if (line.text.length > LONGEST || isDate(line)) return undefined
+  const dates = datesOf(line, language)
+  if (dates.length === 0 && (!BETWEEN.test(line.text) || isByline(line.text, line.byline, language))) return undefined
+  const parts = partsOf(line, dates, language)
+  const isCredit = (part: HeaderLine) => part.byline !== undefined || isTime(part)
+  return parts.length > 1 && (dates.length > 0 || parts.some(isCredit)) ? parts : undefined
 }
 
 /** UTF-16 units. */
