@@ -6,7 +6,7 @@ import { lockOutput } from './lock-output.ts'
 import { type Made, type MadeDataset, openMade, type Source } from './open-made.ts'
 import { openWork, type Trust, type Warn, type Work } from './open-work.ts'
 import { OutcomeLost } from './outcome-lost.ts'
-import { planShards } from './plan-shards.ts'
+import { planShards, type ShardsPlan } from './plan-shards.ts'
 import { processInputs } from './process-inputs.ts'
 import { shardContents } from './shard-contents.ts'
 
@@ -91,6 +91,21 @@ interface Found {
 
 /** Finds out whether the dataset that stands is the one to be made, and makes a draft where it is not. */
 async function findOrMake(made: Made, work: Work): Promise<Found> {
+  const found = await find(made, work)
+  if ('dataset' in found) return found
+  // What writes a dataset takes longer to import than a build takes in which nothing changed.
+  const { makeDataset } = await import('./make-dataset.ts')
+  const { plan, ...rest } = found
+  return { ...rest, dataset: await makeDataset(plan, work), stands: null }
+}
+
+/** What is still to be made. */
+interface Unmade extends Pick<Found, 'cached' | 'sources'> {
+  readonly plan: ShardsPlan
+}
+
+/** A function of its own, so that while shards are written nothing holds on to the list and the summaries. */
+async function find(made: Made, work: Work): Promise<Found | Unmade> {
   const { draft, options } = work
   const list = await listFiles(work)
   const { began } = list
@@ -105,10 +120,7 @@ async function findOrMake(made: Made, work: Work): Promise<Found> {
   const processed: Source = { kind: 'inputs', digest: plan.digest, began }
   const alike = made.find(processed)
   if (alike) return { dataset: alike, cached, stands: draft.standing, sources: [listed] }
-
-  // What writes a dataset takes longer to import than a build takes in which nothing changed.
-  const { makeDataset } = await import('./make-dataset.ts')
-  return { dataset: await makeDataset(plan, work), cached, stands: null, sources: [listed, processed] }
+  return { plan, cached, sources: [listed, processed] }
 }
 
 async function publish(name: string, { draft, options, tidy }: Work): Promise<Published> {

@@ -26,6 +26,8 @@ export interface Work {
   readonly ranks: string
   /** A pool of as many threads as are wanted and useful. */
   poolOf(useful: number): Pool<Tasks>
+  /** Ends the threads, and gives back their memory; there are new ones when they are needed. */
+  endThreads(): Promise<void>
   /** Takes away what waited in the draft and is no part of the dataset. */
   tidy(): void
   /** Ends the threads and closes the cache. */
@@ -46,6 +48,12 @@ export function openWork(options: BuildOptions, trust: Trust, draft: Draft, tell
   if (!cache.usable) throw new OutcomeLost(cache.failure)
   const ranks = join(draft.folder, 'ranks')
   const pools = new Map<number, Pool<Tasks>>()
+  const endThreads = async (): Promise<void> => {
+    for (const [size, pool] of pools) {
+      pools.delete(size)
+      await pool.close()
+    }
+  }
   return {
     options,
     trust,
@@ -62,11 +70,12 @@ export function openWork(options: BuildOptions, trust: Trust, draft: Draft, tell
       pools.set(size, pool)
       return pool
     },
+    endThreads,
     tidy() {
       for (const left of kept ? [ranks] : [ranks, folder]) rmSync(left, { recursive: true, force: true })
     },
     async close() {
-      for (const pool of pools.values()) await pool.close()
+      await endThreads()
       cache.close()
     },
   }
