@@ -1,4 +1,4 @@
-import { isAscii, isUtf8, transcode } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 import { openLocator, type RawText } from '@copydesk/source-text'
 import { decodeLegacy, decodeNamed } from './decode-legacy.ts'
 import { decodeUtf16, decodeUtf32 } from './decode-wide.ts'
@@ -7,6 +7,7 @@ import { findInvalidUtf8 } from './find-invalid-utf8.ts'
 import { formatByte } from './format-byte.ts'
 import { guessWide } from './guess-wide.ts'
 import { MAX_DOCUMENT } from './max-document.ts'
+import { utf8Text } from './utf8-text.ts'
 
 /**
  * Decodes the bytes of a text file: by its byte order mark, else as UTF-8, UTF-16 or UTF-32 without a mark, or the older encoding
@@ -99,12 +100,7 @@ const SURROGATE = /[\ud800-\udfff]/
 function decodeContent(encoding: string, content: Buffer): { value: string } | { invalid: number } {
   if (encoding.startsWith('utf-16')) return decodeUtf16(content, encoding === 'utf-16be')
   if (encoding.startsWith('utf-32')) return decodeUtf32(content, encoding === 'utf-32be')
-  // ASCII becomes a string of one byte a character, which all that follows is faster on.
-  if (isAscii(content)) return { value: content.toString('latin1') }
-  // By way of UTF-16, which takes half the time of `toString`.
-  return isUtf8(content)
-    ? { value: transcode(content, 'utf8', 'utf16le').toString('utf16le') }
-    : { invalid: findInvalidUtf8(content).first }
+  return isUtf8(content) ? { value: utf8Text(content) } : { invalid: findInvalidUtf8(content).first }
 }
 
 function widthOf(encoding: string): RawText['width'] {

@@ -14,5 +14,6 @@ test('the package exports these names', async () => {
     'readDocument',
     'readInput',
     'unescapeName',
+    'utf8Text',
   ])
 })

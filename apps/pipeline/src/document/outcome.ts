@@ -1,4 +1,5 @@
 import type { Finding, Reject } from '@copydesk/document'
+import { utf8Text } from '@copydesk/ingest'
 import { type Table, tables } from './tables.ts'
 
 /** What became of one input: rows for the tables of the dataset, each as canonical JSON. */
@@ -86,7 +87,7 @@ export function findingsOf({ rows }: Outcome): readonly Finding[] {
 const LINE_END = 0x0a
 
 function textOf({ buffer, byteOffset, length }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, length).toString()
+  return utf8Text(Buffer.from(buffer, byteOffset, length))
 }
 
 function lineAt(text: string, from: number): [line: string, next: number] {
