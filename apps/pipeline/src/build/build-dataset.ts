@@ -6,8 +6,7 @@ import { lockOutput } from './lock-output.ts'
 import { type Made, type MadeDataset, openMade, type Source } from './open-made.ts'
 import { openWork, type Trust, type Warn, type Work } from './open-work.ts'
 import { OutcomeLost } from './outcome-lost.ts'
-import { planShards, type ShardsPlan } from './plan-shards.ts'
-import { processInputs } from './process-inputs.ts'
+import type { ShardsPlan } from './plan-shards.ts'
 import { shardContents } from './shard-contents.ts'
 
 /** What became of the draft: the folder it was published in, null where it was not. */
@@ -93,7 +92,6 @@ interface Found {
 async function findOrMake(made: Made, work: Work): Promise<Found> {
   const found = await find(made, work)
   if ('dataset' in found) return found
-  // What writes a dataset takes longer to import than a build takes in which nothing changed.
   const { makeDataset } = await import('./make-dataset.ts')
   const { plan, ...rest } = found
   return { ...rest, dataset: await makeDataset(plan, work), stands: null }
@@ -113,9 +111,12 @@ async function find(made: Made, work: Work): Promise<Found | Unmade> {
   const same = made.find(listed)
   if (same) return { dataset: same, cached: same.manifest.counts.inputs, stands: draft.standing, sources: [] }
 
+  // What processes files and writes a dataset takes longer to import than a build takes in which nothing changed.
+  const { processInputs } = await import('./process-inputs.ts')
   const { summaries, cached } = await processInputs(list, work)
   if (options.only !== undefined && summaries.length === 0)
     throw new UsageError(`Expected an input whose path matches \`${options.only}\`, got none`)
+  const { planShards } = await import('./plan-shards.ts')
   const plan = planShards(summaries, options.config.shardSize)
   const processed: Source = { kind: 'inputs', digest: plan.digest, began }
   const alike = made.find(processed)

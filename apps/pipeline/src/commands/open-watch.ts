@@ -2,10 +2,8 @@ import { writeFileSync } from 'node:fs'
 import type { BuildOptions } from '../build/build-options.ts'
 import { UsageError } from '../configuration/usage-error.ts'
 import { CLEAR, openLiveLine } from '../watch/open-live-line.ts'
-import { openProfile } from '../watch/open-profile.ts'
 import { openProgress } from '../watch/open-progress.ts'
 import { openStopwatch, type StageTime } from '../watch/open-stopwatch.ts'
-import { openTrace } from '../watch/open-trace.ts'
 
 export interface WatchOptions {
   readonly quiet: boolean
@@ -27,8 +25,9 @@ export interface Watch {
 export async function openWatch({ quiet, profile: profileFile, trace: traceFile }: WatchOptions): Promise<Watch> {
   for (const file of [profileFile, traceFile]) if (file !== undefined) expectWritable(file)
   const stopwatch = openStopwatch()
-  const trace = traceFile === undefined ? null : openTrace(traceFile)
-  const profile = profileFile === undefined ? null : await openProfile(profileFile)
+  const trace = traceFile === undefined ? null : (await import('../watch/open-trace.ts')).openTrace(traceFile)
+  const profile =
+    profileFile === undefined ? null : await (await import('../watch/open-profile.ts')).openProfile(profileFile)
   const stream = process.stderr
   let written = 0
   let line = { end() {} }
