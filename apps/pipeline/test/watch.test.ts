@@ -76,9 +76,11 @@ describe.concurrent('a person sees what happens', () => {
     expect,
     onTestFinished,
   }) => {
-    const cache = ['--cache', temporaryFolder(onTestFinished), '--jobs', '1']
-    await build(onTestFinished, cache)
-    const { stderr } = await build(onTestFinished, [...cache, '--only', '**'])
+    // So many that the line is drawn while they are looked up.
+    const many = writeFiles(temporaryFolder(onTestFinished), articles(2000))
+    const args = ['--input', many, '--cache', temporaryFolder(onTestFinished), '--jobs', '1']
+    await build(onTestFinished, args)
+    const { stderr } = await build(onTestFinished, [...args, '--only', '**'])
     const [last] = [
       ...stderr.matchAll(/^(\d+) inputs, \d+\/s, [\d.]+ MB\/s, (\d+) from the cache, \d rejected$/gm),
     ].reverse()

@@ -12,9 +12,9 @@ export async function makeDataset({ counts, shards: inputs }: ShardsPlan, work: 
   const { cache, draft, options } = work
   const { config, configFile, limit, only, onStage } = options
   const shards = await writeShards(inputs, work)
+  await onStage?.('seal')
   await work.endThreads()
   const gathered = gatherShards(shardsOf(shards, cache), counts)
-  await onStage?.('seal')
   const sealed = sealDataset({
     folder: draft.folder,
     config,
