@@ -14,9 +14,11 @@ export type SignedInput = Input & { readonly signature?: string | null }
 /** A list of files that costs about as much memory as their paths. */
 export interface FileList {
   readonly length: number
-  /** Whether one of them holds other inputs. */
-  readonly hasContainers: boolean
   add(file: ListedFile): void
+  /** A list of those whose signature is not known, and of those that have none. */
+  without(isKnown: (signature: string) => boolean): FileList
+  /** Whether one of them holds other inputs. */
+  hasContainers(): boolean
   /** The SHA-256 of all that tells these files from others, in their order; null where one of them has no stamp. */
   digest(): string | null
   [Symbol.iterator](): Iterator<ListedFile & SignedInput>
@@ -24,48 +26,76 @@ export interface FileList {
 
 /** Opens a list of files below `root`, a path without links. */
 export function openFileList(root: string): FileList {
-  const folder = Buffer.from(root.endsWith('/') ? root : `${root}/`)
+  return listOf(Buffer.from(root.endsWith('/') ? root : `${root}/`), [])
+}
+
+/** A file is one line, which is read when it is wanted. */
+function listOf(folder: Buffer, from: Iterable<string>): FileList {
   const full: Buffer[] = []
-  let lines: string[] = []
+  let last: string[] = []
   let length = 0
-  let hasContainers = false
-  let hasStamps = true
+  const push = (line: string): void => {
+    length++
+    last.push(line)
+    if (last.length < LINES) return
+    full.push(Buffer.from(last.join('\n')))
+    last = []
+  }
+  function* lines(): Generator<string, void, undefined> {
+    for (const part of full) yield* part.toString().split('\n')
+    yield* last
+  }
+  for (const line of from) push(line)
   return {
     get length() {
       return length
     },
-    get hasContainers() {
-      return hasContainers
-    },
-    add({ path, problem, stamp }) {
-      length++
-      hasContainers ||= isContainer({ path })
-      hasStamps &&= stamp !== null
-      lines.push(JSON.stringify([path, stamp, problem] satisfies Line))
-      if (lines.length < LINES) return
-      full.push(Buffer.from(lines.join('\n')))
-      lines = []
+    add: ({ path, problem, stamp }) => push(JSON.stringify([stamp, path, problem] satisfies Line)),
+    without: (isKnown) =>
+      listOf(
+        folder,
+        filter(lines(), (line) => !hasStamp(line) || !isKnown(signatureOf(line))),
+      ),
+    hasContainers() {
+      for (const line of lines()) if (isContainer({ path: read(line)[1] })) return true
+      return false
     },
     digest() {
-      if (!hasStamps) return null
       const hash = createHash('sha256')
-      for (const part of full) hash.update(part).update('\n')
-      return hash.update(lines.join('\n')).digest('hex')
+      for (const line of lines()) {
+        if (!hasStamp(line)) return null
+        hash.update(`${line}\n`)
+      }
+      return hash.digest('hex')
     },
     *[Symbol.iterator]() {
-      for (const part of full) for (const line of part.toString().split('\n')) yield fileOf(folder, line)
-      for (const line of lines) yield fileOf(folder, line)
+      for (const line of lines()) yield fileOf(folder, line)
     },
   }
 }
 
-type Line = readonly [path: string, stamp: string | null, problem: Input['problem']]
+type Line = readonly [stamp: string | null, path: string, problem: Input['problem']]
 
 const LINES = 1024
 
+function read(line: string): Line {
+  return JSON.parse(line) as Line
+}
+
+function hasStamp(line: string): boolean {
+  return !line.startsWith('[null')
+}
+
+function signatureOf(line: string): string {
+  return cacheKey(line).toString('hex')
+}
+
 function fileOf(folder: Buffer, line: string): ListedFile & SignedInput {
-  const [path, stamp, problem] = JSON.parse(line) as Line
+  const [stamp, path, problem] = read(line)
   const content = problem ? null : { file: Buffer.concat([folder, unescapeName(path)]) }
-  const signature = stamp === null ? null : cacheKey(line).toString('hex')
-  return { id: idOf(path), path, content, problem, stamp, signature }
+  return { id: idOf(path), path, content, problem, stamp, signature: stamp === null ? null : signatureOf(line) }
+}
+
+function* filter<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Generator<Item, void, undefined> {
+  for (const item of items) if (isWanted(item)) yield item
 }

@@ -1,15 +1,12 @@
 import { hash } from 'node:crypto'
-import type { Cache } from '@copydesk/engine'
 import { formatOf, readWhole } from '@copydesk/ingest/listing'
 import type { CorpusConfig } from '../configuration/corpus-config.generated.ts'
 import { encodingOf } from '../configuration/encoding-of.ts'
 import { leavesOut } from '../configuration/leaves-out.ts'
 import { isContainer } from '../document/is-container.ts'
-import { findSummary } from './find-summary.ts'
 import type { SignedInput } from './open-file-list.ts'
 import { openKeys } from './open-keys.ts'
 import { signed } from './summary.ts'
-import type { TaskData } from './tasks.ts'
 
 /** A file whose bytes were seen before. */
 export interface Recognised {
@@ -19,13 +16,13 @@ export interface Recognised {
 }
 
 /**
- * Opens what looks up files by their bytes, without threads and without what processes documents, which take longer to start than most checkouts
+ * Opens what looks up files by their bytes (`find` knows summaries by the keys of outcomes), without threads and without what processes documents, which take longer to start than most checkouts
  * to read. It gives undefined for a file that nobody knows, and for one that is not a document as it lies there.
  */
 export function openRecognition(
-  cache: Cache,
+  find: (key: Buffer) => Buffer | undefined,
   config: CorpusConfig,
-  { fingerprint, verify }: TaskData,
+  fingerprint: string,
 ): (file: SignedInput) => Recognised | undefined {
   const keyOf = openKeys(fingerprint)
   const [encoding, isLeftOut] = [encodingOf(config), leavesOut(config)]
@@ -35,7 +32,7 @@ export function openRecognition(
     const bytes = isPlain && content && 'file' in content ? readOr(content.file) : undefined
     if (!bytes) return undefined
     const key = keyOf({ ...file, encoding: encoding(path) }, hash('sha256', bytes))
-    const summary = findSummary(cache, key, verify)
+    const summary = find(key)
     return summary && { summary: signed(summary, signature), bytes: bytes.length }
   }
 }

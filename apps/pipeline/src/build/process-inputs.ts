@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Cache, cacheKey } from '@copydesk/engine'
 import type { CorpusConfig } from '../configuration/corpus-config.generated.ts'
+import { findSummary } from './find-summary.ts'
 import type { ListedFiles } from './list-files.ts'
-import { openFileIndex } from './open-file-index.ts'
+import { type FileIndex, openFileIndex } from './open-file-index.ts'
 import { openFileList } from './open-file-list.ts'
 import { openRecognition } from './open-recognition.ts'
 import { openSummaries } from './open-summaries.ts'
@@ -19,20 +20,18 @@ export async function processInputs(
   const isPart = limit !== undefined || only !== undefined
   const index = openFileIndex(cache, indexKey(root, data.fingerprint, config), began)
   const summaries = openSummaries()
-  let changed = files
-  if (trust === 'files' && !index.isNew) {
-    changed = openFileList(root)
-    for (const file of files) {
-      const known = file.signature ? index.find(file.signature) : undefined
-      if (known && allIn(cache, known)) summaries.add(known)
-      else changed.add(file)
-    }
+  const isKnown = (signature: string): boolean => {
+    const known = index.find(signature)
+    if (!known || !allIn(cache, known)) return false
+    summaries.add(known)
+    return true
   }
+  const changed = trust === 'files' && !index.isNew ? files.without(isKnown) : files
   await options.onStage?.('process')
   let cached = summaries.bytes().length / SUMMARY_BYTES
   if (changed.length === 0) return { summaries: summaries.bytes(), cached }
   // What stands in a container, and what a glob matches, nobody knows.
-  const isCounted = !changed.hasContainers && only === undefined
+  const isCounted = !changed.hasContainers() && only === undefined
   const progress = openProgress?.(isCounted ? Math.min(cached + changed.length, limit ?? Infinity) : null)
   progress?.add({ inputs: cached, rejected: rejectedIn(summaries.bytes()), cached, bytes: 0 })
   try {
@@ -40,9 +39,16 @@ export async function processInputs(
     // Where nothing was known, or not all is wanted, files are read once, where they are processed.
     if (!isPart && !index.isNew) {
       unknown = openFileList(root)
-      const recognise = openRecognition(cache, config, data)
-      for await (const file of unhurried(changed)) {
-        signal?.throwIfAborted()
+      const find = (key: Buffer) => knownByKey(key, index, work) ?? findSummary(cache, key, data.verify)
+      const recognise = openRecognition(find, config, data.fingerprint)
+      let rested = performance.now()
+      for (const file of changed) {
+        if (performance.now() - rested > WORK_MS) {
+          // Timers and a Ctrl-C get their turn.
+          await setImmediate()
+          signal?.throwIfAborted()
+          rested = performance.now()
+        }
         const known = recognise(file)
         if (known) {
           summaries.add(known.summary)
@@ -53,7 +59,7 @@ export async function processInputs(
     }
     if (unknown.length > 0) {
       const { processFiles, usefulJobs } = await import('./process-files.ts')
-      const pool = poolOf(usefulJobs(unknown.hasContainers ? null : unknown.length))
+      const pool = poolOf(usefulJobs(unknown.hasContainers() ? null : unknown.length))
       for await (const batch of processFiles(pool, 'keepBatch', unknown, { config, limit, only, progress })) {
         summaries.add(batch.summaries)
         cached += batch.done.cached
@@ -68,21 +74,14 @@ export async function processInputs(
   return { summaries: summaries.bytes(), cached }
 }
 
+/** What the index knows of an outcome that the cache still has: it lies together there, and need not be read piece by piece. */
+function knownByKey(key: Buffer, index: FileIndex, { cache, trust }: Work): Buffer | undefined {
+  return trust === 'files' && cache.has(key) ? index.findKey(key) : undefined
+}
+
 /** The key of what is known of files below `root`, by all that decides besides their bytes which inputs stand in them and what becomes of those. */
 function indexKey(root: string, fingerprint: string, { include, exclude, encoding, columns }: CorpusConfig): Buffer {
   return cacheKey(JSON.stringify(['files', root, fingerprint, { include, exclude, encoding, columns }]))
-}
-
-/** Lets timers and a Ctrl-C through now and then. */
-async function* unhurried<Item>(items: Iterable<Item>): AsyncGenerator<Item, void, undefined> {
-  let rested = performance.now()
-  for (const item of items) {
-    if (performance.now() - rested > WORK_MS) {
-      await setImmediate()
-      rested = performance.now()
-    }
-    yield item
-  }
 }
 
 /** Milliseconds of work after which others get their turn. */
