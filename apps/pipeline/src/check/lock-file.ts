@@ -9,7 +9,7 @@ export interface Lock {
   readonly counts: Counts
   readonly digest: string
   readonly digests: Manifest['digests']
-  /** The first 16 hexadecimal digits of the SHA-256 of all rows that an input led to, by its path, in the order of the paths' bytes. */
+  /** The first 16 hexadecimal digits of the SHA-256 over the SHA-256 of each row that an input led to, by its path, in the order of the paths' bytes. */
   readonly inputs: Readonly<Record<string, string>>
   /** The digest of the text of each document by its id, for `copydesk check` to find duplicates; see `textDigest`. Older lock files have none. */
   readonly texts?: Readonly<Record<string, string>>

@@ -24,8 +24,8 @@ function mayHoldCredit(text: string): boolean {
   )
 }
 
-/** A quick test: every credit has one of these signs, or a letter right behind the end of a sentence, or one of these words; that of a sentence has a word. */
-const SIGNS = /[/(:|©＝]|[.!?”"][^\s\d.!?…,;:)\]’”"-]/
+/** A quick test: every credit has one of these signs, or a capital right behind the end of a sentence, or one of these words; that of a sentence has a word. */
+const SIGNS = /[/(|©＝]|[.!?”"][^\s\da-z.!?…,;:)\]’”"-]/
 const WORDS =
   /get|stock|phot|imag|alamy|plash|pexels|pixabay|wire|zuma|dream|pictur|panpix|flickr|commons|cc.by|courtesy|credit|illustr|graphic|screen|foto|bild|quelle|crédit|kuva|фото|zdj|file|archiv|contributed|submitted|handout|undated|representational|filmmagic|fot[.ó]|fotoğ|ilustra|immagin|снимка|φωτ|ảnh|ภาพ|写真|攝影|摄影|تصوير|عکس|צילום|[.!?”"] (?:ap|afp|epa|dpa|reuters)$|뉴스|뉴시스|로이터|제공|사진/i
 
