@@ -49,6 +49,22 @@ describe.concurrent('what fails in the middle of a build leaves the old dataset'
     expect(readdirSync(corpus)).toHaveLength(before.names.length)
   })
 
+  test.for(['1', '2'])(
+    'a cache of somebody else is told in one line, and the build does without (jobs: %s)',
+    async (jobs, { expect, onTestFinished }) => {
+      const corpus = writeFiles(temporaryFolder(onTestFinished), {})
+      writeFiles(join(corpus, 'raw'), articles(100))
+      const args = [corpus, '--jobs', jobs, '--cache', join(corpus, 'cache')]
+      const { stdout, stderr, status } = await runBroken('foreign', args, [])
+      expect(stderr.split('\n').filter((line) => line.startsWith('copydesk: '))).toEqual([
+        `copydesk: Expected to write to the cache in \`${join(corpus, 'cache')}\`, got \`EACCES\`: building without it`,
+      ])
+      expect(stderr).toMatch(/^time: [^(]+\(list [^,]+, process [^,]+, write [^,]+, seal [^,]+, publish [^,]+\),/m)
+      expect([status, stdout]).toEqual([0, expect.stringContaining('100 inputs = 100 accepted')])
+      expectWhole(join(corpus, 'dataset'))
+    },
+  )
+
   test('--debug prints the stack', async ({ expect, onTestFinished }) => {
     const corpus = writeFiles(temporaryFolder(onTestFinished), { 'raw/a.txt': article() })
     const { status, stderr } = await runBroken('bug', [corpus, '--jobs', '1', '--debug'])
@@ -71,10 +87,10 @@ function whatStands(corpus: string): { sums: string; names: string[] } {
 }
 
 /** Runs a build in which something fails. */
-function runBroken(fault: string, args: readonly string[]): Promise<Ran> {
+function runBroken(fault: string, args: readonly string[], flags = ['--no-cache', '--quiet']): Promise<Ran> {
   const preload = fileURLToPath(new URL('fixtures/break-build.cjs', import.meta.url))
   const env = { NODE_OPTIONS: `--require ${JSON.stringify(preload)}`, COPYDESK_TEST_FAULT: fault }
-  return runCopydesk(['build', ...args, '--no-cache', '--quiet'], { env })
+  return runCopydesk(['build', ...args, ...flags], { env })
 }
 
 describe('buildDataset', () => {

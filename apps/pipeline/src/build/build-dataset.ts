@@ -39,6 +39,11 @@ async function buildLocked(options: BuildOptions, warn: Warn): Promise<Build> {
       return await buildOnce(options, trust, warn)
     } catch (error) {
       if (!OutcomeLost.is(error)) throw error
+      const { cause } = error as OutcomeLost
+      if (cause === undefined) continue
+      // What a thread would have said of it is lost with its task.
+      warn(`Expected to write to the cache in \`${cache?.folder}\`, got \`${codeOf(cause)}\`: building without it`)
+      break
     }
   }
   try {
@@ -46,6 +51,11 @@ async function buildLocked(options: BuildOptions, warn: Warn): Promise<Build> {
   } catch (error) {
     throw OutcomeLost.is(error) ? ((error as OutcomeLost).cause ?? error) : error
   }
+}
+
+function codeOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return code ?? message
 }
 
 function once(warn: Warn): Warn {

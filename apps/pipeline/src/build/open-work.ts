@@ -45,7 +45,8 @@ export function openWork(options: BuildOptions, trust: Trust, draft: Draft, tell
   if (kept) tidyQuietly(kept)
   const data = taskData(config, configFile, { cache: folder, verify: trust === 'bytes' })
   const cache = openCache({ folder, warn })
-  if (!cache.usable) throw new OutcomeLost(cache.failure)
+  // Why a cache cannot be used at all has been told.
+  if (!cache.usable) throw new OutcomeLost(kept ? undefined : cache.failure)
   const ranks = join(draft.folder, 'ranks')
   const pools = new Map<number, Pool<Tasks>>()
   const endThreads = async (): Promise<void> => {

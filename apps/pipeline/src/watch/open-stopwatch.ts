@@ -9,7 +9,7 @@ export interface StageTime {
 /** Measures stages, each of which lasts until the next begins. */
 export interface Stopwatch {
   begin(stage: Stage): void
-  /** Ends the last stage and gives all. */
+  /** Ends the last stage and gives all; one that was begun again, with the time of both. */
   end(): readonly StageTime[]
 }
 
@@ -20,10 +20,10 @@ export function openStopwatch(): Stopwatch {
     begin: (stage) => void begun.push({ stage, time: performance.now() }),
     end() {
       const end = performance.now()
-      return begun.map(({ stage, time }, index) => ({
-        stage,
-        seconds: ((begun[index + 1]?.time ?? end) - time) / 1000,
-      }))
+      const seconds = new Map<Stage, number>()
+      for (const [index, { stage, time }] of begun.entries())
+        seconds.set(stage, (seconds.get(stage) ?? 0) + ((begun[index + 1]?.time ?? end) - time) / 1000)
+      return Array.from(seconds, ([stage, taken]) => ({ stage, seconds: taken }))
     },
   }
 }
